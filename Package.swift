@@ -12,6 +12,7 @@ struct Module {
 let modules: [Module] = [
   Module(name: "SourceText"),
   Module(name: "Messages", imports: ["SourceText"]),
+  Module(name: "Numbers"),
 ]
 
 let package = Package(
