@@ -1,0 +1,104 @@
+public import Numbers
+public import ProcessGraph
+public import SourceText
+public import WorkingTime
+
+/// A package with every name resolved, every type checked and every unit converted: what the analyst declared.
+///
+/// It shares its terms (facts, expressions, tables, desks, documents, limits, tasks) with `ProcessGraph`, with ids that
+/// are positions in the arrays of this package. Where one of those terms names a node (`passed`, `before`, `starts at`),
+/// the number is a ``Place`` of the procedure, which the compiler turns into a node.
+public struct ResolvedPackage: Sendable {
+  /// Name of the package, from its manifest.
+  public var name: String
+  /// Laws.
+  public var laws: [Law]
+  /// Agencies.
+  public var agencies: [Agency]
+  /// All desks of all agencies.
+  public var desks: [Desk]
+  /// Calendars that are named anywhere; number 0 is the package's own.
+  public var calendars: [CalendarName]
+  /// Kinds of document.
+  public var documents: [Document]
+  /// Facts of all subjects, the built-in ones first.
+  public var facts: [Fact]
+  /// Subjects.
+  public var subjects: [Subject]
+  /// Editions of procedures, in the order of files and lines.
+  public var procedures: [Procedure]
+  /// Working hours that count as one working day in sums.
+  public var hoursInWorkingDay: Rational
+
+  /// Makes a package without declarations.
+  public init(name: String, hoursInWorkingDay: Rational) {
+    self.name = name
+    self.hoursInWorkingDay = hoursInWorkingDay
+    laws = []
+    agencies = []
+    desks = []
+    calendars = [CalendarName("default")]
+    documents = []
+    facts = []
+    subjects = []
+    procedures = []
+  }
+}
+
+/// A law, a decree, a decision, or a plan for one.
+public struct Law: Hashable, Sendable {
+  /// Stable id.
+  public var id: String
+  /// What people call it.
+  public var title: String
+  /// Its number, such as "217/2026/NĐ-CP".
+  public var number: String?
+  /// First day in force.
+  public var effective: Day?
+  /// Day of repeal: the first day it is no longer in force.
+  public var repealed: Day?
+  /// Day of issue.
+  public var issued: Day?
+  /// Day of publication.
+  public var published: Day?
+  /// True for a plan that is in force nowhere.
+  public var isProposed: Bool
+  /// Where it is declared and how well it is known.
+  public var provenance: Provenance
+
+  /// Declares a law.
+  public init(
+    id: String, title: String, number: String? = nil, effective: Day? = nil, repealed: Day? = nil, issued: Day? = nil,
+    published: Day? = nil, isProposed: Bool = false, provenance: Provenance = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.number = number
+    self.effective = effective
+    self.repealed = repealed
+    self.issued = issued
+    self.published = published
+    self.isProposed = isProposed
+    self.provenance = provenance
+  }
+}
+
+/// What procedures are about: its facts and what may be taken for granted of them.
+public struct Subject: Hashable, Sendable {
+  /// Stable id.
+  public var id: String
+  /// What people call it.
+  public var title: String
+  /// Its facts.
+  public var facts: [FactID]
+  /// What may be taken for granted.
+  public var assumptions: [Expression]
+
+  /// Declares a subject.
+  public init(id: String, title: String, facts: [FactID] = [], assumptions: [Expression] = []) {
+    self.id = id
+    self.title = title
+    self.facts = facts
+    self.assumptions = assumptions
+  }
+}
