@@ -13,6 +13,7 @@ let modules: [Module] = [
   Module(name: "SourceText"),
   Module(name: "Messages", imports: ["SourceText"]),
   Module(name: "Numbers"),
+  Module(name: "Syntax", imports: ["SourceText", "Messages"]),
 ]
 
 let package = Package(
