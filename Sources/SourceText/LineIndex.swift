@@ -67,7 +67,9 @@ public struct LineIndex: Sendable {
   public func position(at offset: Int32) -> LineColumn {
     let clipped = min(max(0, offset), Int32(file.bytes.count))
     let line = line(at: clipped)
-    let start = starts[line - 1]
+    // A byte order mark at the beginning of the file is no character of its first line.
+    let mark: Int32 = line == 1 && file.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    let start = starts[line - 1] + mark
     let before = String(decoding: file.bytes[Int(start)..<Int(max(start, clipped))], as: UTF8.self)
     return LineColumn(line: line, column: before.count + 1)
   }

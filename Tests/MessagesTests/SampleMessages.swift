@@ -1,0 +1,66 @@
+import Messages
+import SourceText
+
+/// Messages of a module that exists only here.
+enum SampleMessage: Int, MessageSet {
+  case unknownStep = 9001
+  case limitExceeded = 9002
+  case plain = 9003
+
+  static var english: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        SampleMessage.unknownStep, "no step is called {name}", label: "this name",
+        labels: ["declared": "{name} was declared here"], help: "write {choices|or}"),
+      CatalogueEntry(
+        SampleMessage.limitExceeded, "the steps take {sum}, the limit is {limit} {limit|day|days}",
+        label: "the limit", labels: ["step": "this step"], note: "steps are shares of the limit\nand shares add up"),
+      CatalogueEntry(SampleMessage.plain, "something is wrong"),
+    ]
+  }
+  static var englishPhrases: [String: String] { ["sample.step": "{step} until {date}", "sample.circle": "a {again}"] }
+}
+
+enum Sample {
+  static var catalogue: Catalogue {
+    var catalogue = Catalogue()
+    catalogue.add(entries: SampleMessage.english, phrases: SampleMessage.englishPhrases)
+    return catalogue
+  }
+
+  static func file(_ text: String, path: String = "rules/a.tthc", id: Int32 = 0) -> SourceFile {
+    SourceFile(id: FileID(id), path: path, bytes: Array(text.utf8))
+  }
+
+  /// The span of the first place where `part` stands in a file.
+  static func span(of part: String, in file: SourceFile) -> SourceSpan {
+    let part = Array(part.utf8)
+    var start = 0
+    while start + part.count <= file.bytes.count, Array(file.bytes[start..<start + part.count]) != part { start += 1 }
+    return SourceSpan(file: file.id, start: Int32(start), end: Int32(start + part.count))
+  }
+
+  static func full(_ diagnostics: [Diagnostic], _ files: [SourceFile], colour: Bool = false) -> String {
+    render(diagnostics, files, as: .full, colour: colour)
+  }
+
+  static func render(
+    _ diagnostics: [Diagnostic], _ files: [SourceFile], as format: MessageFormat, colour: Bool = false
+  ) -> String {
+    var renderer = Renderer(catalogue: catalogue, files: files, colour: colour, columns: 60)
+    return renderer.render(Findings(diagnostics), as: format)
+  }
+}
+
+/// Seeded numbers for tests (SplitMix64, Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
