@@ -1,0 +1,80 @@
+public import Language
+public import ProcessGraph
+
+/// Turns what the analyst declared into what services run: one graph for each edition of each procedure.
+public struct Compiler: Sendable {
+  private let package: ResolvedPackage
+
+  /// Takes a resolved package; one with errors compiles as far as it was understood.
+  public init(_ package: ResolvedPackage) { self.package = package }
+
+  /// The graphs of all editions, in the order of the package.
+  public func compile() -> [ProcessGraph] { package.procedures.indices.map { graph(ofProcedure: $0) } }
+
+  /// The graph of the edition at a position of the package's procedures.
+  public func graph(ofProcedure position: Int) -> ProcessGraph {
+    let procedure = package.procedures[position]
+    var flow = FlowBuilder(package)
+    flow.build(procedure: position)
+    var mapper = TermMapper(package)
+    mapper.nodeOfPlace = flow.nodeOfPlace
+
+    var graph = ProcessGraph(identity: procedure.identity, title: procedure.title)
+    if let subject = procedure.subject {
+      for fact in package.subjects[subject].facts { _ = mapper.map(fact) }
+      graph.assumptions = package.subjects[subject].assumptions.map { mapper.map($0) }
+    }
+    carryDeclarations(of: procedure, into: &graph, &mapper)
+    carryFlow(flow, into: &graph, &mapper)
+    graph.facts = mapper.facts
+    graph.desks = mapper.desks
+    graph.agencies = mapper.agencies
+    graph.documents = mapper.documents
+    graph.calendars = mapper.calendars
+    graph.hoursInWorkingDay = package.hoursInWorkingDay
+    return graph
+  }
+
+  private func carryDeclarations(of procedure: Procedure, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
+    graph.code = procedure.code
+    graph.field = procedure.field
+    graph.service = procedure.service
+    graph.channels = procedure.channels
+    graph.applicants = procedure.applicants
+    graph.published = procedure.published
+    graph.appliesToSubmittedFrom = procedure.appliesToSubmittedFrom
+    graph.authority = procedure.authority.map { table in
+      Table(table.rows.map { Row(when: mapper.map($0.condition), mapper.map($0.value), provenance: $0.provenance) })
+    }
+    graph.requirements = procedure.requirements.map { mapper.map($0) }
+    graph.documentRequirements = procedure.documents.map { mapper.map($0) }
+    graph.timeLimit = procedure.timeLimit.map { mapper.map($0) }
+    graph.reducedLimit = procedure.reducedLimit.map { mapper.map($0) }
+    graph.fees = procedure.fees.map { mapper.map($0) }
+    graph.results = procedure.results.map { mapper.map($0) }
+    graph.withdrawUntil = procedure.withdrawUntil.map { mapper.node(ofPlace: NodeID($0.number)) }
+    graph.provenance = procedure.provenance
+  }
+
+  private func carryFlow(_ flow: FlowBuilder, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
+    graph.regions = flow.regions
+    graph.counters = flow.counters
+    graph.stages = flow.stages.map { mapper.map($0) }
+    graph.nodes = flow.nodes.enumerated().map { position, node in
+      var mapped = node
+      mapper.firstPlace = flow.frames[flow.frameOfNode[position]].firstPlace
+      mapped.kind = mapper.map(node.kind)
+      return mapped
+    }
+    let order = flow.edges.indices.sorted { left, right in
+      (flow.edges[left].from, flow.orderOfEdge[left], left) < (flow.edges[right].from, flow.orderOfEdge[right], right)
+    }
+    graph.edges = order.map { position in
+      var mapped = flow.edges[position]
+      mapper.firstPlace = flow.frames[flow.frameOfEdge[position]].firstPlace
+      mapped.label = mapper.map(mapped.label)
+      return mapped
+    }
+    mapper.firstPlace = 0
+  }
+}
