@@ -11,7 +11,8 @@ struct Module {
 
 let modules: [Module] = [
   Module(name: "SourceText"),
-  Module(name: "Messages", imports: ["SourceText"]),
+  Module(name: "JSON"),
+  Module(name: "Messages", imports: ["SourceText", "JSON"]),
   Module(name: "Numbers"),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
 ]

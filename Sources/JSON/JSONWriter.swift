@@ -1,27 +1,30 @@
 /// Writes JSON text: the caller keeps the order of keys, the writer the commas and the escapes.
-struct JSONWriter {
+public struct JSONWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Starts with nothing written.
+  public init() {}
+
   /// The text, valid UTF-8.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes an object whose members `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  public mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
   /// Writes an array whose members `body` writes.
-  mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+  public mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
   /// Writes a member's name; its value comes next.
-  mutating func key(_ name: String) {
+  public mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a string, or null.
-  mutating func string(_ text: String?) {
+  public mutating func string(_ text: String?) {
     separate()
     guard let text else { return bytes.append(contentsOf: Array("null".utf8)) }
     bytes.append(UInt8(ascii: "\""))
@@ -41,22 +44,22 @@ struct JSONWriter {
   }
 
   /// Writes a whole number.
-  mutating func number(_ value: Int) {
+  public mutating func number(_ value: Int) {
     separate()
     bytes.append(contentsOf: Array(String(value).utf8))
   }
 
   /// Writes `true` or `false`.
-  mutating func bool(_ value: Bool) {
+  public mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: Array((value ? "true" : "false").utf8))
   }
 
   /// Writes null.
-  mutating func null() { string(nil) }
+  public mutating func null() { string(nil) }
 
   /// Starts a new line between members, for people who look at the output.
-  mutating func newline() {
+  public mutating func newline() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
     bytes.append(UInt8(ascii: "\n"))
