@@ -59,3 +59,15 @@ extension Expression {
   /// A condition that always holds.
   public static let always = Expression.literal(.yesNo(true))
 }
+
+extension Arithmetic {
+  /// The exact result; nil when it leaves the range of exact numbers or divides by zero.
+  public func apply(_ left: Rational, _ right: Rational) -> Rational? {
+    switch self {
+    case .add: try? left + right
+    case .subtract: try? left - right
+    case .multiply: try? left * right
+    case .divide: try? left / right
+    }
+  }
+}

@@ -1,5 +1,3 @@
-public import Numbers
-
 /// What is known of one dossier: a value or nothing for every fact of a graph, and the steps it went through.
 public struct FactValues: Hashable, Sendable {
   /// A value by fact; nil when it is absent or not yet settled.
