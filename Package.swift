@@ -6,7 +6,11 @@ import PackageDescription
 struct Module {
   var name: String
   var imports: [String] = []
+  /// Products of other packages that it uses; each with a reason where the package is named.
+  var products: [Target.Dependency] = []
   var hasTests = true
+  /// True for a shell: a program, not a library.
+  var isProgram = false
 }
 
 let modules: [Module] = [
@@ -15,17 +19,29 @@ let modules: [Module] = [
   Module(name: "Messages", imports: ["SourceText", "JSON"]),
   Module(name: "Numbers"),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
+  Module(
+    name: "CommandLine", imports: ["SourceText", "Messages"],
+    products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 
 let package = Package(
   name: "thutuc",
+  products: [.executable(name: "thutuc", targets: ["CommandLine"])],
+  dependencies: [
+    // Reads the command line: help, suggestions for mistyped options, completions for three shells. Only the command
+    // line shell uses it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: modules.map { module in
-    .target(name: module.name, dependencies: module.imports.map { .byName(name: $0) })
+    let dependencies = module.imports.map { Target.Dependency.byName(name: $0) } + module.products
+    return module.isProgram
+      ? .executableTarget(name: module.name, dependencies: dependencies)
+      : .target(name: module.name, dependencies: dependencies)
   }
     + modules.filter(\.hasTests).map { module in
       .testTarget(
         name: module.name + "Tests",
         dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
-    },
+    } + [.testTarget(name: "LayeringTests", dependencies: modules.map { .byName(name: $0.name) })],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// Where the program starts: reads the arguments, runs the command, and turns every failure into an exit code.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Thutuc.parseAsRoot()
+      try command.run()
+    } catch let unusable as Unusable {
+      StandardStream.error.write(unusable.description)
+      System.exit(Outcome.unusable.rawValue)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Help and versions are answers, so they go to the output; all else is said where errors are read.
+  private static func end(with error: any Error) -> Never {
+    let code = Thutuc.exitCode(for: error)
+    let text = Thutuc.fullMessage(for: error)
+    (code.isSuccess ? StandardStream.output : .error).write(text.isEmpty ? "" : text + "\n")
+    System.exit(code == .validationFailure ? Outcome.unusable.rawValue : code.rawValue)
+  }
+}

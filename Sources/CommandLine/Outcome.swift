@@ -1,0 +1,23 @@
+import ArgumentParser
+import Messages
+
+/// What a run comes to, as the exit code that other programs read.
+enum Outcome: Int32 {
+  /// Nothing worse than a warning.
+  case success = 0
+  /// Errors in what was read; with `--strict` also warnings.
+  case findings = 1
+  /// The command cannot be carried out: wrong usage, or input that cannot be read.
+  case unusable = 2
+
+  /// The outcome of a run with these findings.
+  init(_ findings: Findings, isStrict: Bool) {
+    let limit: Severity = isStrict ? .warning : .error
+    self = (findings.worst.map { $0 >= limit } ?? false) ? .findings : .success
+  }
+
+  /// Ends a command: returns after success, and throws the exit code otherwise.
+  func end() throws {
+    if self != .success { throw ExitCode(rawValue) }
+  }
+}
