@@ -42,6 +42,6 @@ let package = Package(
       .testTarget(
         name: module.name + "Tests",
         dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
-    } + [.testTarget(name: "LayeringTests", dependencies: modules.map { .byName(name: $0.name) })],
+    } + [.testTarget(name: "LayeringTests")],
   swiftLanguageModes: [.v6]
 )
