@@ -18,11 +18,30 @@ let modules: [Module] = [
   Module(name: "JSON"),
   Module(name: "Messages", imports: ["SourceText", "JSON"]),
   Module(name: "Numbers"),
+  Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
   Module(
     name: "CommandLine", imports: ["SourceText", "Messages"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
+
+/// Libraries of the system, each a target that only says where its headers are.
+let systemLibraries: [Target] = [
+  .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])])
+]
+
+let sources: [Target] = modules.map { module in
+  let dependencies = module.imports.map { Target.Dependency.byName(name: $0) } + module.products
+  return module.isProgram
+    ? .executableTarget(name: module.name, dependencies: dependencies)
+    : .target(name: module.name, dependencies: dependencies)
+}
+
+let tests: [Target] = modules.filter(\.hasTests).map { module in
+  .testTarget(
+    name: module.name + "Tests",
+    dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
+}
 
 let package = Package(
   name: "thutuc",
@@ -32,16 +51,6 @@ let package = Package(
     // line shell uses it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: modules.map { module in
-    let dependencies = module.imports.map { Target.Dependency.byName(name: $0) } + module.products
-    return module.isProgram
-      ? .executableTarget(name: module.name, dependencies: dependencies)
-      : .target(name: module.name, dependencies: dependencies)
-  }
-    + modules.filter(\.hasTests).map { module in
-      .testTarget(
-        name: module.name + "Tests",
-        dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
-    } + [.testTarget(name: "LayeringTests")],
+  targets: systemLibraries + sources + tests + [.testTarget(name: "LayeringTests")],
   swiftLanguageModes: [.v6]
 )
