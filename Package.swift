@@ -21,7 +21,7 @@ let modules: [Module] = [
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
   Module(
-    name: "CommandLine", imports: ["SourceText", "Messages"],
+    name: "CommandLine", imports: ["SourceText", "Messages", "YAML"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 

@@ -1,4 +1,5 @@
 import Messages
+import YAML
 
 extension Catalogue {
   /// The English words of all modules.
@@ -9,5 +10,5 @@ extension Catalogue {
   }
 
   /// Every kind of message that the program can print.
-  static var messageSets: [any MessageSet.Type] { [FileMessage.self] }
+  static var messageSets: [any MessageSet.Type] { [FileMessage.self, YAMLMessage.self] }
 }
