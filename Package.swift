@@ -18,6 +18,7 @@ let modules: [Module] = [
   Module(name: "JSON"),
   Module(name: "Messages", imports: ["SourceText", "JSON"]),
   Module(name: "Numbers"),
+  Module(name: "WorkingTime", imports: ["Numbers"]),
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
   Module(
