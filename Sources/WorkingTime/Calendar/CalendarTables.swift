@@ -5,7 +5,7 @@ struct CalendarTables {
   var workingBefore: [Int32] = [0]
   var workingDayIndex: [Int32] = []
   var workingTicksBefore: [Int64] = [0]
-  var hoursOfShape: [Int32] = [0]
+  var countedShapes: [WorkCalendar.Shape] = []
   var hours: [WorkCalendar.Hours] = []
   var receptionsOfShape: [Int32] = [0]
   var receptions: [WorkCalendar.Hours] = []
@@ -67,6 +67,7 @@ struct CalendarTables {
   private mutating func shape(of sessions: [Session]) -> Int {
     if let known = shapes.firstIndex(of: sessions) { return known }
     var ticks: Int64 = 0
+    let start = hours.count
     for session in sessions {
       let open = WorkCalendar.Hours(opens: session.opens.seconds, closes: session.closes.seconds)
       receptions.append(open)
@@ -74,18 +75,26 @@ struct CalendarTables {
       hours.append(open)
       ticks += Int64(open.closes - open.opens)
     }
-    hoursOfShape.append(Int32(hours.count))
+    countedShapes.append(countedShape(Array(hours[start...]), from: start))
     receptionsOfShape.append(Int32(receptions.count))
     ticksOfShape.append(ticks)
     shapes.append(sessions)
     return shapes.count - 1
   }
 
-  /// The index over ticks: a power of two no longer than an average working day, so that a block touches few days.
+  private func countedShape(_ open: [WorkCalendar.Hours], from start: Int) -> WorkCalendar.Shape {
+    var shape = WorkCalendar.Shape(further: Int32(start + min(open.count, 2)), end: Int32(start + open.count))
+    if let first = open.first { (shape.opens, shape.length) = (first.opens, first.closes - first.opens) }
+    if open.count > 1 { (shape.opensAgain, shape.lengthAgain) = (open[1].opens, open[1].closes - open[1].opens) }
+    return shape
+  }
+
+  /// The index over ticks: blocks of a power of two, at most half an average working day, so that in a regular calendar
+  /// a block touches at most two days.
   func blocks() -> (shift: Int64, workingDay: [Int32]) {
     let total = workingTicksBefore.last ?? 0
     let average = total / Int64(max(workingDayIndex.count, 1))
-    let shift = Int64(max(0, 63 - max(average, 1).leadingZeroBitCount))
+    let shift = Int64(max(0, 62 - max(average, 1).leadingZeroBitCount))
     var starts: [Int32] = []
     var working = 0
     var block: Int64 = 0

@@ -36,15 +36,14 @@ extension WorkCalendar {
   @inlinable
   public func open(of day: Day) -> Instant? {
     guard let index = index(of: day), isWorkingDay(day) == true else { return nil }
-    let first = hours[Int(hoursOfShape[Int(shapeOfDay[index])])]
-    return Instant(day, TimeOfDay(unchecked: first.opens))
+    return Instant(day, TimeOfDay(unchecked: shapes[Int(shapeOfDay[index])].opens))
   }
 
   /// When counted time stops on a working day; nil on any other and outside the covered days.
   @inlinable
   public func close(of day: Day) -> Instant? {
     guard let index = index(of: day), isWorkingDay(day) == true else { return nil }
-    let last = hours[Int(hoursOfShape[Int(shapeOfDay[index]) + 1]) - 1]
+    let last = hours[Int(shapes[Int(shapeOfDay[index])].end) - 1]
     return Instant(day, TimeOfDay(unchecked: last.closes))
   }
 

@@ -20,11 +20,14 @@ extension WorkCalendar {
   /// Counted seconds of a covered day up to a second of it.
   @inlinable
   func elapsed(on index: Int, at second: Int32) -> Int32 {
-    let shape = Int(shapeOfDay[index])
-    var elapsed: Int32 = 0
-    for position in Int(hoursOfShape[shape])..<Int(hoursOfShape[shape + 1]) {
+    let shape = shapes[Int(shapeOfDay[index])]
+    var elapsed =
+      min(max(second &- shape.opens, 0), shape.length) &+ min(max(second &- shape.opensAgain, 0), shape.lengthAgain)
+    var position = Int(shape.further)
+    while position < Int(shape.end) {
       let open = hours[position]
       elapsed &+= max(min(second, open.closes) &- open.opens, 0)
+      position &+= 1
     }
     return elapsed
   }
@@ -56,6 +59,8 @@ extension WorkCalendar {
   @inlinable
   func workingDay(ofTick tick: Int64) -> Int {
     var working = Int(workingDayOfBlock[Int(tick >> tickShift)])
+    // One step without a branch is the rule; more are needed only where days differ greatly in length.
+    working &+= workingTicksBefore[working + 1] <= tick ? 1 : 0
     while workingTicksBefore[working + 1] <= tick { working += 1 }
     return working
   }
@@ -65,8 +70,14 @@ extension WorkCalendar {
   func moment(on working: Int, after ticks: Int64) -> Int64 {
     let index = Int(workingDayIndex[working])
     let midnight = (firstDay + Int64(index)) * 86_400
-    var position = Int(hoursOfShape[Int(shapeOfDay[index])])
+    let shape = shapes[Int(shapeOfDay[index])]
     var rest = ticks
+    let (first, second) = (Int64(shape.length), Int64(shape.lengthAgain))
+    if rest <= first &+ second {
+      return midnight + (rest <= first ? Int64(shape.opens) &+ rest : Int64(shape.opensAgain) &+ (rest &- first))
+    }
+    rest -= first &+ second
+    var position = Int(shape.further)
     while true {
       let open = hours[position]
       let length = Int64(open.closes &- open.opens)

@@ -14,6 +14,19 @@ public struct WorkCalendar: Sendable {
     @usableFromInline var closes: Int32
   }
 
+  /// The first two counted sessions of a shape side by side, so that the common day is answered without a loop whose
+  /// length the processor would have to guess; absent ones open at 0 and last 0 seconds.
+  @usableFromInline
+  struct Shape: Hashable, Sendable {
+    @usableFromInline var opens: Int32 = 0
+    @usableFromInline var length: Int32 = 0
+    @usableFromInline var opensAgain: Int32 = 0
+    @usableFromInline var lengthAgain: Int32 = 0
+    /// Where further sessions begin in `hours`, and where they end.
+    @usableFromInline var further: Int32 = 0
+    @usableFromInline var end: Int32 = 0
+  }
+
   /// Number of the first covered day.
   @usableFromInline let firstDay: Int64
   /// Number of covered days.
@@ -32,8 +45,8 @@ public struct WorkCalendar: Sendable {
   @usableFromInline let workingDayOfBlock: [Int32]
   /// The size of those blocks.
   @usableFromInline let tickShift: Int64
-  /// By shape and one more: where its counted hours begin in `hours`.
-  @usableFromInline let hoursOfShape: [Int32]
+  /// By shape: its counted hours.
+  @usableFromInline let shapes: [Shape]
   /// The counted hours of all shapes, in order.
   @usableFromInline let hours: [Hours]
   /// By shape and one more: where the hours in which it receives begin in `receptions`.
@@ -62,7 +75,7 @@ public struct WorkCalendar: Sendable {
     workingDayIndex = tables.workingDayIndex
     workingTicksBefore = tables.workingTicksBefore
     (tickShift, workingDayOfBlock) = tables.blocks()
-    hoursOfShape = tables.hoursOfShape
+    shapes = tables.countedShapes
     hours = tables.hours
     receptionsOfShape = tables.receptionsOfShape
     receptions = tables.receptions
