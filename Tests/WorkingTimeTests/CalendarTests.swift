@@ -126,6 +126,10 @@ import WorkingTime
     var definition = try VietnamCalendar.definition()
     definition.weeks.append(definition.weeks[0])
     #expect(definition.problems() == [.patternsOverlap(first: 0, second: 1, day: definition.covered.first)])
+    definition.weeks.removeLast()
+    definition.cutOff = try time("07:30")
+    #expect(definition.problems() == [.cutOffBeforeOpening])
+    definition.cutOff = nil
     definition.daysOff = []
     definition.swaps = []
     definition.weeks = []

@@ -11,7 +11,7 @@ import WorkingTime
     let naive = try NaiveOffice(hours)
     let (first, last) = try (Int64(day("2023-01-01").number), Int64(day("2026-11-01").number))
     var generator = SplitMix64(seed: UInt64(pattern) + 29)
-    for _ in 0..<500 {
+    for _ in 0..<1_000 {
       let start = Int64.random(in: first * 1_440...last * 1_440, using: &generator)
       let moment = Instant(seconds: start * 60)
       let startDay = start / 1_440

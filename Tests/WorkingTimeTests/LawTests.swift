@@ -92,7 +92,7 @@ import WorkingTime
   @Test func everyCountIsMonotone() throws {
     var generator = SplitMix64(seed: 11)
     for calendar in try calendars() {
-      for _ in 0..<200 {
+      for _ in 0..<1_000 {
         let first = try moment(&generator)
         let gap = Int64.random(in: 0...(Bool.random(using: &generator) ? 90_000 : 900_000), using: &generator)
         let second = Instant(seconds: first.seconds + gap)
@@ -128,7 +128,7 @@ import WorkingTime
   @Test func sharesStayWithinTheirDeadline() throws {
     var generator = SplitMix64(seed: 13)
     for calendar in try calendars() {
-      for _ in 0..<500 {
+      for _ in 0..<2_000 {
         let start = try moment(&generator)
         let limit = try Duration(Rational(Int.random(in: 1...40, using: &generator)), .workingDays)
         let deadline = try calendar.deadline(from: start, limit: limit)
@@ -140,7 +140,7 @@ import WorkingTime
   @Test func sharesOfDaysAddUp() throws {
     var generator = SplitMix64(seed: 17)
     for calendar in try calendars() {
-      for _ in 0..<500 {
+      for _ in 0..<2_000 {
         let start = try moment(&generator)
         let first = try Rational(Int128.random(in: 0...20, using: &generator), 4)
         let second = try Rational(Int128.random(in: 0...20, using: &generator), 4)
@@ -160,7 +160,7 @@ import WorkingTime
   @Test func usedAndRemainingMakeTheLimit() throws {
     var generator = SplitMix64(seed: 19)
     for calendar in try calendars() {
-      for _ in 0..<500 {
+      for _ in 0..<2_000 {
         let start = try moment(&generator)
         let request = Instant(seconds: start.seconds + Int64.random(in: 0...2_000_000, using: &generator))
         for (amount, unit) in Self.limits where unit.family != .months {
@@ -183,7 +183,7 @@ import WorkingTime
   @Test func noticesLieBeforeTheirDeadline() throws {
     var generator = SplitMix64(seed: 23)
     for calendar in try calendars() {
-      for _ in 0..<500 {
+      for _ in 0..<2_000 {
         let start = try moment(&generator)
         let deadline = try calendar.deadline(from: start, limit: Duration(120, .workingDays))
         let days = Int64.random(in: 1...60, using: &generator)

@@ -46,7 +46,14 @@ extension CalendarDefinition {
         }
       }
     }
-    return counts ? problems : problems + [.noWorkingTime]
+    if !counts { problems.append(.noWorkingTime) }
+    return problems + cutOffProblems()
+  }
+
+  private func cutOffProblems() -> [CalendarProblem] {
+    let openings = weeks.flatMap { week in Weekday.allCases.flatMap { week[$0].map(\.opens) } }
+    guard let cutOff, let first = openings.min(), cutOff <= first else { return [] }
+    return [.cutOffBeforeOpening]
   }
 
   private func daysOffProblems() -> [CalendarProblem] {

@@ -14,6 +14,8 @@ public enum CalendarProblem: Error, Hashable, Sendable {
   case sessionReversed(pattern: Int, weekday: Weekday, session: Int)
   /// A session opens before the one listed before it has closed.
   case sessionsOverlap(pattern: Int, weekday: Weekday, session: Int)
+  /// The cut-off lies at the first opening of the week or before: nothing could ever be received.
+  case cutOffBeforeOpening
   /// Days off end before they begin.
   case daysOffReversed(index: Int)
   /// The day worked in a swap is itself a day off.

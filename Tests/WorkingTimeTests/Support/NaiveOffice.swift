@@ -1,13 +1,16 @@
 import Testing
 import WorkingTime
 
-/// A slow judge that walks the Vietnamese calendar day by day and minute by minute, without any table.
+/// A slow judge that walks the Vietnamese calendar day by day and minute by minute, with one flag a minute.
 struct NaiveOffice {
   private var off: Set<Int32> = []
   private var swappedIn: Set<Int32> = []
   private var hours: [(opens: Int64, closes: Int64)] = []
+  private let firstMinute: Int64
+  private var isOpenMinute: [Bool] = []
 
   init(_ hours: [(String, String)]) throws {
+    firstMinute = Int64(try day("2023-01-01").number) * 1_440
     for (first, last, _) in VietnamCalendar.daysOff {
       for number in try day(first).number...day(last).number { off.insert(number) }
     }
@@ -16,6 +19,13 @@ struct NaiveOffice {
       swappedIn.insert(try day(worked).number)
     }
     self.hours = try hours.map { (Int64(try time($0.0).seconds) / 60, Int64(try time($0.1).seconds) / 60) }
+    for number in try day("2023-01-01").number...day("2027-06-30").number {
+      var minutes = Array(repeating: false, count: 1_440)
+      if works(Int64(number)) {
+        for (opens, closes) in self.hours { for minute in opens..<closes { minutes[Int(minute)] = true } }
+      }
+      isOpenMinute += minutes
+    }
   }
 
   /// Minutes of a working day.
@@ -30,7 +40,7 @@ struct NaiveOffice {
   }
 
   func isOpen(_ minute: Int64) -> Bool {
-    works(minute / 1_440) && hours.contains { $0.opens <= minute % 1_440 && minute % 1_440 < $0.closes }
+    isOpenMinute[Int(minute - firstMinute)]
   }
 
   /// The minute at which so many open minutes have run.
@@ -44,7 +54,7 @@ struct NaiveOffice {
   }
 
   /// Open minutes between two minutes.
-  func open(_ start: Int64, _ end: Int64) -> Int64 { (start..<end).reduce(0) { $0 + (isOpen($1) ? 1 : 0) } }
+  func open(_ start: Int64, _ end: Int64) -> Int64 { Int64((start..<end).count(where: isOpen)) }
 
   func rolled(_ day: Int64) -> Int64 {
     var day = day
