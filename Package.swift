@@ -21,6 +21,13 @@ let modules: [Module] = [
   Module(name: "WorkingTime", imports: ["Numbers"]),
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
+  Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
+  Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"], hasTests: false),
+  Module(
+    name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"],
+    hasTests: false),
+  Module(
+    name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(
     name: "CommandLine", imports: ["SourceText", "Messages", "YAML"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

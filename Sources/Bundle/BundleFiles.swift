@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 public import ProcessGraph
 
 /// One file of a compiled package.

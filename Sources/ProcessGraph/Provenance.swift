@@ -1,14 +1,4 @@
-/// How well a value is known.
-public enum SourceMark: String, Sendable, CaseIterable {
-  /// Read in the text of the law, the decision or the official page.
-  case verified
-  /// Read in a secondary source only.
-  case secondary
-  /// Recalled, not verified.
-  case recalled
-  /// A city's own idea, in force nowhere.
-  case proposed
-}
+public import WorkingTime
 
 /// A place in a law that a value rests on.
 public struct Citation: Hashable, Sendable {

@@ -13,7 +13,7 @@ import Testing
     "YAML": ["Messages", "CLibYAML"],
     "Layout": [],
     "Syntax": ["Messages"],
-    "Language": ["Syntax", "WorkingTime"],
+    "Language": ["Syntax", "ProcessGraph"],
     "ProcessGraph": ["Messages", "WorkingTime", "JSON"],
     "Compiler": ["Language", "ProcessGraph"],
     "Verification": ["ProcessGraph"],

@@ -13,8 +13,7 @@ extension GraphEncoder {
 
   mutating func encode(_ limit: TimeLimit) -> JSONValue {
     var members = knowledge(limit.provenance)
-    let encoder = self
-    members["rows"] = encode(limit.table) { encoder.encode($0) }
+    members["rows"] = encode(limit.table) { encode($0) }
     switch limit.start {
     case .acceptance: members["startsAt"] = .object(["event": .string("acceptance")])
     case .step(let node):
@@ -45,8 +44,7 @@ extension GraphEncoder {
     var members = knowledge(stage.provenance)
     members["id"] = .string(stage.id)
     members["parent"] = stage.parent.map { .string(graph.stages[$0].id) }
-    let encoder = self
-    members["limit"] = stage.limit.map { encode($0) { encoder.encode($0) } }
+    members["limit"] = stage.limit.map { encode($0) { encode($0) } }
     return .object(members)
   }
 
@@ -60,8 +58,7 @@ extension GraphEncoder {
     var members = knowledge(fee.provenance)
     members["id"] = .string(fee.id)
     members["kind"] = .string(fee.kind.rawValue)
-    let encoder = self
-    members["rows"] = encode(fee.table) { encoder.encode($0) }
+    members["rows"] = encode(fee.table) { encode($0) }
     if !fee.factors.isEmpty {
       members["factors"] = encode(Table(fee.factors)) { .string($0.description) }
     }

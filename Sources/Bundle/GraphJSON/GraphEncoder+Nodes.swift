@@ -46,17 +46,16 @@ extension GraphEncoder {
     return .object(members)
   }
 
-  private mutating func encode(_ task: StepTask) -> [String: JSONValue] {
+  private func encode(_ task: StepTask) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]
     switch task.assignment {
     case .system: members["by"] = .object(["system": .bool(true)])
     case .anyOf(let options): members["by"] = .object(["anyOf": .array(options.map { encode($0) })])
     case .allOf(let options): members["by"] = .object(["allOf": .array(options.map { encode($0) })])
     }
-    let encoder = self
     switch task.duration {
     case .unstated: break
-    case .within(let table): members["within"] = encode(table) { encoder.encode($0) }
+    case .within(let table): members["within"] = encode(table) { encode($0) }
     case .lasts(let duration): members["lasts"] = encode(duration)
     }
     members["clock"] = .string(task.clock.rawValue)
@@ -76,14 +75,13 @@ extension GraphEncoder {
     return members
   }
 
-  private mutating func encode(_ task: WaitTask) -> [String: JSONValue] {
+  private func encode(_ task: WaitTask) -> [String: JSONValue] {
     var members: [String: JSONValue] = ["clock": .string(task.clock.rawValue)]
     switch task.party {
     case .applicant: members["for"] = .object(["applicant": .bool(true)])
     case .desk(let option): members["for"] = encode(option)
     }
-    let encoder = self
-    members["within"] = task.limit.map { encode($0) { encoder.encode($0) } }
+    members["within"] = task.limit.map { encode($0) { encode($0) } }
     members["pays"] = task.pays.map { .string(graph.fees[$0].id) }
     if !task.uses.isEmpty { members["uses"] = encode(task.uses) }
     if !task.issues.isEmpty { members["issues"] = encode(task.issues) }
@@ -91,7 +89,7 @@ extension GraphEncoder {
     return members
   }
 
-  private mutating func encode(_ option: DeskOption) -> JSONValue {
+  private func encode(_ option: DeskOption) -> JSONValue {
     var members: [String: JSONValue] = [:]
     members["desk"] = encode(option.desk) { .string(graph.desks[$0].id) }
     members["when"] = option.condition.map { encode($0) }
@@ -104,7 +102,7 @@ extension GraphEncoder {
     return .object(members)
   }
 
-  mutating func encode(_ edge: Edge) -> JSONValue {
+  func encode(_ edge: Edge) -> JSONValue {
     var members = knowledge(edge.provenance)
     members["from"] = .string(graph.nodes[edge.from].id)
     members["to"] = .string(graph.nodes[edge.to].id)

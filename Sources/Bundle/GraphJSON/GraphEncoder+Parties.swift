@@ -30,14 +30,14 @@ extension GraphEncoder {
     return .object(members)
   }
 
-  mutating func encode(_ requirement: Requirement) -> JSONValue {
+  func encode(_ requirement: Requirement) -> JSONValue {
     var members = knowledge(requirement.provenance)
     members["when"] = encode(requirement.condition)
     if !requirement.text.isEmpty { members["text"] = .string(requirement.text) }
     return .object(members)
   }
 
-  mutating func encode(_ requirement: DocumentRequirement) -> JSONValue {
+  func encode(_ requirement: DocumentRequirement) -> JSONValue {
     switch requirement {
     case .paper(let use, let copies, let form, let registry, let provenance):
       var members = knowledge(provenance)
@@ -74,7 +74,7 @@ extension GraphEncoder {
       })
   }
 
-  mutating func encode(_ result: ProcedureResult) -> JSONValue {
+  func encode(_ result: ProcedureResult) -> JSONValue {
     var members = knowledge(result.provenance)
     members["document"] = .string(graph.documents[result.document].id)
     members["valid"] = result.validity.map { encode($0) }

@@ -108,7 +108,7 @@ struct GraphEncoder {
   }
 
   /// A table: a list of rows, each with its `when` (absent for a value that always holds), value, basis and source.
-  mutating func encode<Content>(_ table: Table<Content>, _ value: (Content) -> JSONValue) -> JSONValue {
+  func encode<Content>(_ table: Table<Content>, _ value: (Content) -> JSONValue) -> JSONValue {
     .array(
       table.rows.map { row in
         var members = knowledge(row.provenance)

@@ -81,7 +81,9 @@ extension FlowBuilder {
     connect(open, to: node)
     if let target = wait.onTimeout {
       pending.append(
-        PendingArrow(from: node, label: .timeout, target: target, provenance: wait.provenance, scope: scope))
+        PendingArrow(
+          from: node, label: .timeout, target: target, provenance: wait.provenance, scope: scope,
+          order: Self.failureOrder))
     }
     for arrow in wait.arrows {
       pending.append(
@@ -98,7 +100,8 @@ extension FlowBuilder {
     connect(incoming, to: node)
     pending.append(
       PendingArrow(
-        from: node, label: .exhausted, target: bound.then, provenance: bound.provenance, scope: scope))
+        from: node, label: .exhausted, target: bound.then, provenance: bound.provenance, scope: scope,
+        order: Self.failureOrder))
     return node
   }
 

@@ -42,7 +42,9 @@ extension FlowBuilder {
   }
 
   /// Behind all rows and rules: the way on when nothing else applies.
-  static var lastOrder: Int { Int.max }
+  static var lastOrder: Int { Int.max - 1 }
+  /// Behind the way on: a limit that ran out, a bound that is used up.
+  static var failureOrder: Int { Int.max }
 
   private func isInBranch(_ scope: Scope) -> Bool { scope.region != RegionID(0) }
 
