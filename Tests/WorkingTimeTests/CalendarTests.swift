@@ -63,6 +63,27 @@ import WorkingTime
     #expect(try calendar.reception(of: at("2026-12-31 15:00")) == nil)
   }
 
+  @Test func afterTheLastReceptionOfADayAnotherDayReceives() throws {
+    var definition = try VietnamCalendar.definition(saturdayReception: true)
+    for cutOff in [nil, "15:00", "12:00", "07:31"] {
+      definition.cutOff = try cutOff.map { try time($0) }
+      let calendar = try WorkCalendar(definition)
+      var received = 0
+      for number in calendar.first.number..<calendar.last.number - 10 {
+        let day = try #require(Day(number: Int64(number)))
+        guard let last = calendar.lastReception(on: day) else {
+          #expect(try #require(calendar.reception(of: Instant(day, .midnight))).day > day)
+          continue
+        }
+        received += 1
+        #expect(calendar.reception(of: last) == last)
+        #expect(try #require(calendar.reception(of: Instant(seconds: last.seconds + 1))).day > day)
+      }
+      #expect(received > 1_150)
+    }
+    #expect(try WorkCalendar(definition).lastReception(on: day("2027-01-01")) == nil)
+  }
+
   @Test func aRoundTheClockCalendarIsTheClock() throws {
     let covered = DayRange(try day("2026-01-01"), through: try day("2026-12-31"))
     let calendar = try WorkCalendar(.roundTheClock(name: "clock", covered: covered))

@@ -62,6 +62,24 @@ import WorkingTime
     #expect(Instant(text: "2026-08-20T9:00") == nil)
   }
 
+  @Test func momentsWithAnOffsetMoveToLocalTime() throws {
+    let local = try at("2026-08-20 09:00")
+    for text in [
+      "2026-08-20T09:00:00", "2026-08-20T02:00Z", "2026-08-20T02:00:00Z", "2026-08-20T09:00+07:00",
+      "2026-08-19T21:00:00-05:00",
+    ] {
+      #expect(Instant(text: text) == local)
+    }
+    for text in [
+      "2026-08-20T09:00:60", "2026-08-20T09:00:0", "2026-08-20T09:00+7:00", "2026-08-20T09:00+0700",
+      "2026-08-20T09:00ZZ", "2026-08-20T09:00 ", "2026-08-20T24:00:01", "2026-08-20",
+    ] {
+      #expect(Instant(text: text) == nil)
+    }
+    let odd = Instant(seconds: local.seconds + 17)
+    #expect(Instant(text: odd.description) == odd)
+  }
+
   @Test func momentsSplitIntoDayAndTime() throws {
     var generator = SplitMix64(seed: 5)
     for _ in 0..<5_000 {

@@ -22,4 +22,14 @@ extension WorkCalendar {
     }
     return nil
   }
+
+  /// The last moment of a day at which the desk still receives, a second before it closes or before the cut-off; nil
+  /// when it does not receive that day and outside the covered days.
+  public func lastReception(on day: Day) -> Instant? {
+    guard let index = index(of: day) else { return nil }
+    let shape = Int(shapeOfDay[index])
+    let cutOff = definition.cutOff?.seconds ?? .max
+    let open = receptions[Int(receptionsOfShape[shape])..<Int(receptionsOfShape[shape + 1])]
+    return open.last { $0.opens < cutOff }.map { Instant(day, TimeOfDay(unchecked: min($0.closes, cutOff) - 1)) }
+  }
 }

@@ -12,16 +12,6 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   @inlinable
   public init(_ day: Day, _ time: TimeOfDay) { self.seconds = Int64(day.number) * 86_400 + Int64(time.seconds) }
 
-  /// Reads `2026-08-20T09:00` or `2026-08-20 09:00`; nil for anything else.
-  public init?(text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
-      let day = Day(iso: String(decoding: bytes[..<10], as: UTF8.self)),
-      let time = TimeOfDay(text: String(decoding: bytes[11...], as: UTF8.self))
-    else { return nil }
-    self.init(day, time)
-  }
-
   /// Orders by time.
   @inlinable
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
