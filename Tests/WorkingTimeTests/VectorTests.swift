@@ -40,6 +40,11 @@ import WorkingTime
     #expect(try saturday.rules == .countedSwappedIn && saturday.day == day("2026-01-10"))
     let offSwapped = try calendar.deadline(from: at("2026-08-26 09:00"), limit: Duration(5, .days))
     #expect(try offSwapped.rules == .rolledOverSwappedOff && offSwapped.day == day("2026-09-03"))
+    // A day off on a day of rest skips nothing that would have counted.
+    var definition = try VietnamCalendar.definition()
+    definition.daysOff = [DaysOff(DayRange(try day("2026-07-05")), "A Sunday", source: .proposed)]
+    let unmoved = try WorkCalendar(definition).deadline(from: at("2026-07-03 09:00"), limit: Duration(1, .workingDays))
+    #expect(try unmoved.rules == [] && unmoved.day == day("2026-07-06"))
     let month = try calendar.deadline(from: at("2026-03-31 09:00"), limit: Duration(1, .months))
     #expect(try month.rules == [.clippedToMonth, .rolledOverDayOff] && month.day == day("2026-05-04"))
   }
@@ -102,6 +107,8 @@ import WorkingTime
     let calendar = try VietnamCalendar.calendar()
     let none = Duration.none(.workingDays)
     #expect(try calendar.deadline(from: at("2026-07-03 16:30"), limit: none).instant == at("2026-07-03 17:30"))
+    let closing = try calendar.deadline(from: at("2026-07-03 17:30"), limit: none)
+    #expect(try closing.instant == at("2026-07-03 17:30") && closing.rules == [])
     let late = try calendar.deadline(from: at("2026-07-03 17:31"), limit: none)
     #expect(try late.instant == at("2026-07-06 17:30") && late.rules == .afterClosing)
   }
@@ -115,6 +122,9 @@ import WorkingTime
     #expect(try calendar.latest(Duration(2, .workingHours), before: deadline) == at("2026-02-23 15:30"))
     #expect(try calendar.latest(Duration(3, .days), before: deadline) == at("2026-02-13 17:30"))
     #expect(try calendar.latest(Duration(1, .hours), before: deadline) == at("2026-02-23 16:30"))
+    #expect(try calendar.latest(Duration(2, .weeks), before: deadline) == at("2026-02-09 17:30"))
+    #expect(try calendar.latest(Duration(1, .weeks), before: deadline) == at("2026-02-13 17:30"))
+    #expect(try calendar.latest(Duration(1, .months), before: deadline) == at("2026-01-23 17:30"))
   }
 
   @Test func aPausedClockKeepsWhatIsLeft() throws {
