@@ -28,8 +28,9 @@ let modules: [Module] = [
     hasTests: false),
   Module(
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
+  Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime"]),
   Module(
-    name: "CommandLine", imports: ["SourceText", "Messages", "YAML"],
+    name: "CommandLine", imports: ["SourceText", "Messages", "YAML", "Workspace"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 

@@ -1,4 +1,5 @@
 import Messages
+import Workspace
 import YAML
 
 extension Catalogue {
@@ -10,5 +11,5 @@ extension Catalogue {
   }
 
   /// Every kind of message that the program can print.
-  static var messageSets: [any MessageSet.Type] { [FileMessage.self, YAMLMessage.self] }
+  static var messageSets: [any MessageSet.Type] { [FileMessage.self, YAMLMessage.self, WorkspaceMessage.self] }
 }

@@ -1,0 +1,125 @@
+public import Messages
+
+extension WorkspaceMessage {
+  /// The English words of every kind of message.
+  public static var english: [CatalogueEntry] { files + manifest + calendarEntries + calendars + doubts + members }
+
+  private static var files: [CatalogueEntry] {
+    [
+      CatalogueEntry(fileNotFound, "there is no file {path}", label: "named here"),
+      CatalogueEntry(fileOfWrongKind, "{path} is a folder where a file is meant, or a file where a folder is meant"),
+      CatalogueEntry(fileTooLarge, "{path} is larger than the {limit} bytes that are read", help: "split the file"),
+      CatalogueEntry(fileUnreadable, "{path} cannot be read: {reason}", label: "named here"),
+      CatalogueEntry(
+        noManifest, "{path} is no package: it has no file `thutuc.yaml`",
+        help: "name a package's folder, or make one with `thutuc new`"),
+    ]
+  }
+
+  private static var manifest: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        unknownEdition, "the language has no edition {value}", label: "no such edition",
+        help: "write `thutuc: {edition}`"),
+      CatalogueEntry(
+        notAName, "{value} is no name", label: "this name",
+        note: "a name begins with a letter and goes on with letters, digits, `_`, `-` and `.`"),
+      CatalogueEntry(
+        notAPath, "{value} is no path inside the package or beside it", label: "this path",
+        note: "a package must work wherever it is copied to",
+        help: "write a relative path with `/`, such as `calendars/own.yaml`"),
+      CatalogueEntry(
+        notAWorkingDay, "{value} is no length of a working day", label: "this length",
+        note: "sums of steps take one working day as so many working hours",
+        help: "write a number of hours up to 24, such as `8 hours`"),
+      CatalogueEntry(
+        dependencyNameDiffers, "the package there is called {actual}, not {name}", label: "called {name} here",
+        help: "use the package's own name"),
+      CatalogueEntry(
+        packagesInCircle, "the package {name} depends on itself through its dependencies",
+        label: "this closes the circle"),
+    ]
+  }
+
+  private static var calendarEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(dayTooFar, "{value} lies outside the years 1900 to 2200", label: "this day"),
+      CatalogueEntry(
+        notASession, "{value} are no opening hours", label: "these hours",
+        help:
+          "write `07:30-11:30`, or `07:30-11:30 receive-only` for hours that receive without counting as working time"),
+      CatalogueEntry(notWeekdays, "{value} names no weekdays", label: "{suggestion}"),
+      CatalogueEntry(weekdayTwice, "{weekday} has its hours twice in the same week", label: "hours of {weekday} again"),
+      CatalogueEntry(
+        dayOrRange, "a day off has either `day`, or `from` and `to`", label: "this entry"),
+      CatalogueEntry(
+        reasonMissing, "a day off that does not apply says why", label: "does not apply",
+        help: "add `because` with the reason"),
+      CatalogueEntry(
+        dayOffNotCovered, "this day off lies outside the days that the calendar covers", label: "has no effect",
+        labels: ["covered": "the calendar covers these days"]),
+      CatalogueEntry(
+        dayOffTwice, "{day} is a day off twice", label: "again here", labels: ["first": "a day off here"]),
+    ]
+  }
+
+  private static var calendars: [CatalogueEntry] {
+    [
+      CatalogueEntry(rangeReversed, "{from} comes after {to}", label: "these days end before they begin"),
+      CatalogueEntry(
+        weeksOverlap, "two weeks hold on {day}", label: "this one", labels: ["first": "and this one"],
+        help: "give each its own dates with `from` and `to`"),
+      CatalogueEntry(
+        dayWithoutWeek, "no week holds on {day}", label: "the calendar covers it",
+        help: "add a week, or cover fewer days"),
+      CatalogueEntry(noWorkingTime, "the calendar has no working time at all", label: "no hours here count"),
+      CatalogueEntry(
+        sessionReversed, "the office closes at {closes}, before it opens at {opens}", label: "these hours"),
+      CatalogueEntry(
+        sessionsOverlap, "these hours begin before the ones listed before them end", label: "too early",
+        labels: ["first": "not over yet"]),
+      CatalogueEntry(
+        workedDayIsOff, "{worked} is worked in place of {off}, and is a day off itself", label: "worked here",
+        labels: ["first": "a day off here"]),
+      CatalogueEntry(
+        workedDayIsOpen, "{worked} is a working day anyhow, so it cannot make up for {off}", label: "this swap"),
+      CatalogueEntry(
+        swappedDayIsClosed, "{off} is no working day of the week, so nothing is made up for on {worked}",
+        label: "this swap", help: "a day off on a day of rest needs no swap"),
+      CatalogueEntry(
+        swapRepeated, "a day can be swapped only once: {off}, {worked}", label: "this swap",
+        labels: ["first": "swapped here already"]),
+      CatalogueEntry(
+        swapNotCovered, "only one of {off} and {worked} is covered by the calendar", label: "this swap",
+        labels: ["first": "the calendar covers these days"]),
+      CatalogueEntry(
+        cutOffBeforeOpening, "the cut-off at {time} comes before any day opens", label: "this time",
+        note: "what arrives at the cut-off or later is received on the next day, so nothing would ever be received"),
+    ]
+  }
+
+  private static var doubts: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        dayOffNotVerified, "the day off {title} from {day} is known as {mark} only",
+        label: "not read in the official text"),
+      CatalogueEntry(
+        swapNotVerified, "{worked} as worked for {off} is known as {mark} only", label: "not read in the official text"),
+      CatalogueEntry(
+        dayOffSuspended, "{day} counts as any other day although {title} is named for it: {reason}",
+        label: "does not apply", help: "write `applies: yes` when it does"),
+    ]
+  }
+
+  private static var members: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        memberTwice, "two members have the code {code}", label: "again here", labels: ["first": "first here"])
+    ]
+  }
+
+  /// Phrases that the entries share.
+  public static var englishPhrases: [String: String] {
+    ["Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`"]
+  }
+}

@@ -1,0 +1,46 @@
+public import Messages
+
+/// What can be wrong with the files of a package, apart from its rules.
+public enum WorkspaceMessage: Int, MessageSet {
+  // Files.
+  case fileNotFound = 300
+  case fileOfWrongKind = 301
+  case fileTooLarge = 302
+  case fileUnreadable = 303
+  case noManifest = 304
+  // The manifest.
+  case unknownEdition = 310
+  case notAName = 311
+  case notAPath = 312
+  case notAWorkingDay = 313
+  case dependencyNameDiffers = 314
+  case packagesInCircle = 315
+  // Calendars as written.
+  case dayTooFar = 320
+  case notASession = 321
+  case notWeekdays = 322
+  case weekdayTwice = 323
+  case dayOrRange = 324
+  case reasonMissing = 325
+  case dayOffNotCovered = 326
+  case dayOffTwice = 327
+  // Calendars as a whole.
+  case rangeReversed = 330
+  case weeksOverlap = 331
+  case dayWithoutWeek = 332
+  case noWorkingTime = 333
+  case sessionReversed = 334
+  case sessionsOverlap = 335
+  case workedDayIsOff = 336
+  case workedDayIsOpen = 337
+  case swappedDayIsClosed = 338
+  case swapRepeated = 339
+  case swapNotCovered = 340
+  case cutOffBeforeOpening = 341
+  // What a calendar says without being sure.
+  case dayOffNotVerified = 345
+  case swapNotVerified = 346
+  case dayOffSuspended = 347
+  // Members of agencies.
+  case memberTwice = 350
+}
