@@ -4,7 +4,7 @@ enum DateLiteral {
   static let length = 10
 
   /// The parts of the date that starts at an offset; the bytes are known to have one of the two forms.
-  static func value(_ bytes: [UInt8], _ start: Int) -> DateValue {
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> DateValue {
     func digit(_ index: Int) -> Int { Int(bytes[start + index]) - 48 }
     guard start + length <= bytes.count else { return DateValue(year: 0, month: 0, day: 0) }
     if bytes[start + 4] == UInt8(ascii: "-") {
@@ -24,7 +24,7 @@ enum TimeLiteral {
   static let length = 5
 
   /// The parts of the time that starts at an offset; the bytes are known to have the form.
-  static func value(_ bytes: [UInt8], _ start: Int) -> TimeValue {
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> TimeValue {
     func digit(_ index: Int) -> Int { Int(bytes[start + index]) - 48 }
     guard start + length <= bytes.count else { return TimeValue(hour: 99, minute: 99) }
     return TimeValue(hour: digit(0) * 10 + digit(1), minute: digit(3) * 10 + digit(4))

@@ -8,6 +8,10 @@ enum StringLiteral {
   static func value(of literal: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
     var body = literal
+    // Typographic marks, reported by the lexer, count as plain ones here.
+    if literal.first == 0xE2, literal.count >= 6 {
+      return String(decoding: unescaped(Array(literal.dropFirst(3).dropLast(3))), as: UTF8.self)
+    }
     let isLong = literal.count >= 3 && literal.prefix(3).allSatisfy { $0 == quote }
     let marks = isLong ? 3 : 1
     body = body.dropFirst(marks)

@@ -1,4 +1,5 @@
 public import Messages
+import SourceText
 
 /// What reading a rule file gives: always a tree, and what is wrong with it.
 public struct ParsedFile: Sendable {
@@ -6,4 +7,87 @@ public struct ParsedFile: Sendable {
   public var tree: SyntaxTree
   /// Everything found wrong, in the order of the text.
   public var diagnostics: [Diagnostic]
+}
+
+/// Reads rule files: recursive descent, one function a production, over the lexer's tokens.
+///
+/// It never fails. What should stand somewhere and does not becomes a missing token or node, what fits nowhere an
+/// unexpected node, each with one finding a line. Brackets are balanced before it starts (``BracketMatcher``), so a line
+/// that cannot be read is skipped to its end, blocks included. Every loop takes at least one token a turn.
+public struct Parser {
+  /// How many findings of a file are shown.
+  static let findingLimit = 1000
+  /// How deep blocks and expressions may nest.
+  static let nestingLimit = 200
+
+  let file: SourceFile
+  var tokens: [RawToken]
+  let phrases: PhraseTable
+  let places = Place.sets
+  /// The position of the next raw token.
+  var position = 0
+  /// What stands there; the end of the file also where the line ends.
+  var current = TokenKind.endOfFile
+  var depth = 0
+  var hasReportedDepth = false
+  /// True when something was reported in this line: the rest of it is not reported again.
+  var hasError = false
+  /// Where operands are read: a policy knows more words than a condition.
+  var operandPlace = Place.operand
+  /// What the lines around may start with.
+  var enclosing = LineRule.item
+  /// True while what is inserted by a change is read: its place may follow on the line.
+  var isInserting = false
+
+  var treeTokens: [TokenRecord] = []
+  var nodes: [NodeRecord] = []
+  var elements: [SyntaxElement] = []
+  /// Children of nodes that are not finished.
+  var pending: [SyntaxElement] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads a file of any bytes.
+  public static func parse(_ file: SourceFile) -> ParsedFile {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var lexer = Lexer(bytes, file.id)
+      lexer.run()
+      let vocabulary = language(of: lexer.tokens)
+      let phrases = PhraseTable.table(vocabulary)
+      var matcher = BracketMatcher(lexer.tokens, bytes, file.id, phrases)
+      lexer.tokens = []
+      matcher.run()
+      var parser = Parser(file, matcher.tokens, phrases)
+      matcher.tokens = []
+      parser.parseFile()
+      let tree = SyntaxTree(
+        file: file, vocabulary: vocabulary, root: NodeID(Int32(parser.nodes.count - 1)), tokens: parser.treeTokens,
+        nodes: parser.nodes, elements: parser.elements, symbols: lexer.symbols)
+      var diagnostics = lexer.diagnostics + matcher.diagnostics + parser.diagnostics
+      diagnostics.sort { ($0.span?.start ?? 0, $0.code) < ($1.span?.start ?? 0, $1.code) }
+      if diagnostics.count > findingLimit {
+        diagnostics.removeSubrange(findingLimit...)
+        diagnostics.append(
+          Diagnostic(SyntaxMessage.tooManyFindings, at: nil, ["count": .number(findingLimit)]))
+      }
+      return ParsedFile(tree: tree, diagnostics: diagnostics)
+    }
+  }
+
+  /// The vocabulary that the first two words choose.
+  private static func language(of tokens: [RawToken]) -> VocabularyLanguage {
+    let table = PhraseTable.table(.vietnamese)
+    guard let keyword = table.match(tokens, 0, Place.language.keywords),
+      let name = table.match(tokens, Int(keyword.length), Place.languageName.keywords)
+    else { return .english }
+    return name.keyword == .vietnamese ? .vietnamese : .english
+  }
+
+  private init(_ file: SourceFile, _ tokens: [RawToken], _ phrases: PhraseTable) {
+    self.file = file
+    self.tokens = tokens
+    self.phrases = phrases
+    treeTokens.reserveCapacity(tokens.count + 8)
+    nodes.reserveCapacity(tokens.count)
+    elements.reserveCapacity(tokens.count * 2)
+  }
 }

@@ -61,7 +61,7 @@ extension SyntaxTree {
   public func date(of token: TokenID) -> DateValue? {
     let record = tokens[Int(token.index)]
     guard record.kind == .date, !record.isMissing else { return nil }
-    let date = DateLiteral.value(file.bytes, Int(record.start))
+    let date = file.bytes.withUnsafeBufferPointer { DateLiteral.value($0, Int(record.start)) }
     return date.exists ? date : nil
   }
 
@@ -69,7 +69,7 @@ extension SyntaxTree {
   public func time(of token: TokenID) -> TimeValue? {
     let record = tokens[Int(token.index)]
     guard record.kind == .time, !record.isMissing else { return nil }
-    let time = TimeLiteral.value(file.bytes, Int(record.start))
+    let time = file.bytes.withUnsafeBufferPointer { TimeLiteral.value($0, Int(record.start)) }
     return time.exists ? time : nil
   }
 

@@ -197,7 +197,7 @@ public struct SyntaxTree: Sendable {
   public var symbolCount: Int { symbols.count }
 
   /// The text of a symbol, without backticks, as it was first written.
-  public func name(of symbol: SymbolID) -> String { symbols.text(of: symbol, in: file) }
+  public func name(of symbol: SymbolID) -> String { symbols.text(of: symbol) }
 
   /// The text of a name token, without backticks; nil for other kinds of token and for missing names.
   public func name(of token: TokenID) -> String? { symbol(of: token).map { name(of: $0) } }
@@ -214,6 +214,11 @@ public struct SyntaxTree: Sendable {
   public func nameTokens(of node: NodeID) -> [TokenID] {
     tokens(of: node, .name).filter { !isMissing($0) }
   }
+}
+
+extension SyntaxTree: CustomStringConvertible {
+  /// The file and the size of the tree; use ``printed`` for the text.
+  public var description: String { "SyntaxTree(\(file.path), \(nodes.count) nodes)" }
 }
 
 extension NodeKind {

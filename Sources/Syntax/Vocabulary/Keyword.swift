@@ -228,7 +228,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   /// `once`
   case once
   /// `by`
-  case by
+  case extensionBy
   /// `decided by`
   case decidedBy
   /// `at`
@@ -310,6 +310,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
 
   // MARK: Steps and waits
 
+  /// `by`
+  case by
   /// `as`
   case `as`
   /// `system`
@@ -375,6 +377,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case goal
   /// `on paper`
   case onPaper
+  /// `by`
+  case amendedBy
   /// `remove`
   case remove
   /// `drop document`

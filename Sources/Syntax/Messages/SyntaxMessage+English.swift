@@ -1,0 +1,158 @@
+public import Messages
+
+extension SyntaxMessage {
+  /// The English words.
+  public static var english: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        Self.invalidUTF8, "the byte {byte} is not part of any character", label: "not UTF-8",
+        note: "rule files are UTF-8 text, so that everybody reads the same letters",
+        help: "save the file as UTF-8 in your editor"),
+      CatalogueEntry(
+        Self.bidirectionalControl, "an invisible control character ({code}) changes the order in which text is shown",
+        label: "{code} here", note: "the reader would see other words than the ones that take effect",
+        help: "delete the character"),
+      CatalogueEntry(
+        Self.unexpectedCharacter, "the character {character} ({code}) has no meaning here",
+        label: "not part of the language", help: "delete it, or put the words in quotation marks"),
+      CatalogueEntry(
+        Self.utf16, "the file is stored as UTF-16", note: "rule files are UTF-8 text",
+        help: "save the file as UTF-8 in your editor"),
+      CatalogueEntry(
+        Self.groupedNumber, "{written} can be read in two ways", label: "which number is meant?",
+        note: "in Vietnam a point groups thousands, elsewhere it starts the decimals; silence would change the law",
+        help: "write {grouped} for the large number, or {decimal} for the decimal one"),
+      CatalogueEntry(
+        Self.commaInNumber, "{written} can be read in two ways", label: "which is meant?",
+        note: "in Vietnam a comma starts the decimals, elsewhere it separates",
+        help: "write {decimal} for the decimal number, or {list} with a blank for a list"),
+      CatalogueEntry(
+        Self.malformedNumber, "{written} is not a number", label: "cannot be read",
+        help: "write digits, with `_` between groups and one point before decimals: `75_000`, `0.5`"),
+      CatalogueEntry(
+        Self.noSuchDate, "{written} is not a day of the calendar", label: "no such day",
+        note: "dates are written year-month-day or day/month/year", help: "correct the day or the month"),
+      CatalogueEntry(
+        Self.noSuchTime, "{written} is not a time of day", label: "no such time",
+        help: "write hours from 00 to 23 and minutes from 00 to 59"),
+      CatalogueEntry(
+        Self.unclosedText, "this text has no closing quotation mark", label: "starts here",
+        note:
+          "a text between single quotation marks ends on its line; three marks, `\"\"\"`, start one of several lines",
+        help: "add the closing mark"),
+      CatalogueEntry(
+        Self.malformedName, "{written} is not a name", label: "cannot be read as a name",
+        note: "a name starts with a letter and goes on with letters, digits and `_`",
+        help: "write the name in full, with a closing backtick if it has an opening one"),
+      CatalogueEntry(
+        Self.curlyQuotes, "typographic quotation marks do not start a text", label: "written by a word processor",
+        help: "use straight quotation marks: \"…\""),
+      CatalogueEntry(
+        Self.tooManyFindings, "there are more than {count} mistakes; the rest is not shown",
+        help: "mend the first ones and check again"),
+      CatalogueEntry(
+        Self.unknownLanguage, "{found} is not a language that keywords are written in", label: "unknown",
+        help: "write `language en` or `language vi`"),
+      CatalogueEntry(
+        Self.expected, "{what} should stand here, not {found}", label: "{what} expected",
+        help: "{suggestion}"),
+      CatalogueEntry(Self.expectedBeforeLineEnd, "{what} is missing", label: "{what} expected", help: "{suggestion}"),
+      CatalogueEntry(
+        Self.unknownLine, "{found} does not start {what}", label: "not known here", help: "{suggestion}"),
+      CatalogueEntry(
+        Self.unexpectedInLine, "{found} does not fit here", label: "cannot follow what stands before it",
+        help: "{suggestion}"),
+      CatalogueEntry(
+        Self.needsNewLine, "{found} must start a new line", label: "start a new line before this",
+        note: "each entry stands on a line of its own", help: "start a new line, or put `;` before it"),
+      CatalogueEntry(
+        Self.notInSet, "{found} is not {what}", label: "not one of the words allowed here", help: "{suggestion}"),
+      CatalogueEntry(
+        Self.braceNotClosed, "this { is never closed", label: "opened here",
+        labels: ["close": "the closing brace seems to be missing before this"],
+        note: "lines of a block are indented; a declaration keyword in the first column always starts a declaration",
+        help: "add the closing brace"),
+      CatalogueEntry(
+        Self.braceNotOpened, "this } closes a block that was never opened", label: "closed here",
+        labels: ["open": "the opening brace seems to be missing at the end of this line"],
+        help: "add the opening brace"),
+      CatalogueEntry(
+        Self.extraBracket, "{found} is one too many", label: "nothing to pair it with", help: "delete it"),
+      CatalogueEntry(
+        Self.parenthesisNotClosed, "this ( is never closed", label: "opened here", help: "add the closing parenthesis"),
+      CatalogueEntry(
+        Self.nestedTooDeeply, "this is nested more than {limit} levels deep", label: "too deep",
+        note: "no procedure needs that many levels", help: "split it into parts"),
+      CatalogueEntry(
+        Self.lineStartsWithOperator, "a line cannot start with {found}", label: "goes on from the line above",
+        note: "a line that does not end in an operator is complete",
+        help: "put {found} at the end of the line above, or the whole condition in parentheses"),
+    ]
+  }
+
+  /// Names of things that may be expected, and ways to suggest.
+  public static var englishPhrases: [String: String] {
+    [
+      "syntax.invisible": "that cannot be seen",
+      "syntax.name": "a name",
+      "syntax.title": "a text in quotation marks",
+      "syntax.date": "a date such as 2026-07-01",
+      "syntax.time": "a time such as 15:00",
+      "syntax.number": "a number",
+      "syntax.keyword": "{keyword}",
+      "syntax.symbol": "{symbol}",
+      "syntax.duration": "a duration such as `7 working days`",
+      "syntax.durationUnit": "a unit of time such as `working days`",
+      "syntax.share": "a duration or a percentage",
+      "syntax.value": "a value",
+      "syntax.condition": "a condition",
+      "syntax.desk": "a role or an agency",
+      "syntax.type": "a type such as `integer`, `money` or `yes/no`",
+      "syntax.declaration": "a declaration",
+      "syntax.law": "an entry of a law",
+      "syntax.agency": "an entry of an agency",
+      "syntax.unit": "a role of a unit",
+      "syntax.registry": "an entry of a registry",
+      "syntax.document": "an entry of a document",
+      "syntax.fact": "a fact",
+      "syntax.procedure": "a clause of a procedure",
+      "syntax.row": "a row (`when …: value`)",
+      "syntax.limitLine": "a row or condition of a limit",
+      "syntax.feeLine": "a row or condition of a fee",
+      "syntax.point": "a point (`at …: value`)",
+      "syntax.paper": "a paper",
+      "syntax.result": "a result",
+      "syntax.statement": "a step or another part of the path",
+      "syntax.step": "a clause of a step",
+      "syntax.wait": "a clause of a wait",
+      "syntax.branch": "a branch",
+      "syntax.chooseRow": "a case (`when … { … }` or `otherwise { … }`)",
+      "syntax.bundle": "an entry of an interconnected procedure",
+      "syntax.amend": "a change of a procedure",
+      "syntax.abolish": "an entry of an abolition",
+      "syntax.policy": "an entry of a policy",
+      "syntax.test": "a line of a test",
+      "syntax.expectation": "something to expect",
+      "syntax.level": "a level of the State",
+      "syntax.applicant": "a kind of applicant",
+      "syntax.channel": "a channel",
+      "syntax.service": "a level of online service",
+      "syntax.end": "a kind of end",
+      "syntax.mark": "a mark of how well it is known",
+      "syntax.outcome": "an outcome",
+      "syntax.place": "the number or letter of an article, clause or point",
+      "syntax.removable": "`step`, `wait`, `stage` or `branch`",
+      "syntax.insertable": "`document`, `step`, `stage` or `wait`",
+      "syntax.scope": "`procedures` or `interconnected`",
+      "syntax.documentForm": "a form of the paper",
+      "syntax.documentAttribute": "how the paper is handed in",
+      "syntax.lawArticleDate": "`effective from` or `repealed`",
+      "syntax.target": "where the path goes on",
+      "syntax.position": "`before`, `after` or `beside` a step",
+      "syntax.language": "`en` or `vi`",
+      "syntax.suggestNearest": "did you mean {nearest}?",
+      "syntax.suggestOneOf": "write {allowed}",
+      "syntax.suggestNone": "compare with the examples of the language",
+    ]
+  }
+}

@@ -1,0 +1,154 @@
+import Messages
+import SourceText
+
+/// Reporting what is missing or does not fit, and finding the way back.
+extension Parser {
+  /// Reports that something is missing here, unless this line has a finding already.
+  ///
+  /// A break that the line before reached across (after a comma or an arrow) counts again: what stands on the next line
+  /// was not meant.
+  mutating func report(missing what: String, _ arguments: [String: Argument] = [:], allowed: KeywordSet? = nil) {
+    let token = tokens[position]
+    if token.flags.contains(.afterBreak), !token.flags.contains(.separated), token.kind != .rightBrace {
+      tokens[position].flags.insert(.separated)
+      refresh()
+    }
+    guard !hasError else { return }
+    hasError = true
+    var all = arguments
+    all["what"] = .phrase(what)
+    suggest(&all, allowed)
+    if isAtLineEnd {
+      let end = treeTokens.last?.end ?? 0
+      add(.expectedBeforeLineEnd, SourceSpan(file: file.id, start: end, end: end), all)
+    } else {
+      all["found"] = found
+      add(.expected, span(of: token), all)
+    }
+  }
+
+  /// Reports that what stands here does not fit, unless this line has a finding already.
+  mutating func report(_ message: SyntaxMessage, what: String? = nil, allowed: KeywordSet? = nil) {
+    guard !hasError else { return }
+    hasError = true
+    var arguments: [String: Argument] = ["found": found]
+    if let what { arguments["what"] = .phrase(what) }
+    suggest(&arguments, allowed)
+    add(message, span(of: tokens[position]), arguments)
+  }
+
+  private mutating func add(_ message: SyntaxMessage, _ span: SourceSpan, _ arguments: [String: Argument]) {
+    guard diagnostics.count <= Parser.findingLimit else { return }
+    diagnostics.append(Diagnostic(message, at: span, arguments))
+  }
+
+  private var found: Argument { .code(file.text(span(of: tokens[position]))) }
+
+  private func suggest(_ arguments: inout [String: Argument], _ allowed: KeywordSet?) {
+    guard let allowed else {
+      arguments["suggestion"] = .phrase("syntax.suggestNone")
+      return
+    }
+    arguments["suggestion"] = .phrase("syntax.suggestOneOf")
+    arguments["allowed"] = .codes(allowed.members.map { $0.phrases(vocabulary).main })
+  }
+
+  /// The language of the file's keywords.
+  var vocabulary: VocabularyLanguage { phrases.vocabulary }
+
+  // MARK: Wanting
+
+  /// Takes punctuation, or puts it here as missing.
+  mutating func expect(_ kind: TokenKind, _ symbol: String) {
+    if accept(kind) { return }
+    report(missing: "syntax.symbol", ["symbol": .code(symbol)])
+    insertMissing(kind)
+  }
+
+  /// Takes a literal, or puts it here as missing.
+  mutating func expect(_ kind: TokenKind, what: String) {
+    if accept(kind) { return }
+    report(missing: what)
+    insertMissing(kind)
+  }
+
+  /// Takes a keyword of a place; where none stands it reports one of several words wanted.
+  @discardableResult mutating func expect(_ place: Place, what: String) -> Keyword? {
+    if let keyword = accept(place) { return keyword }
+    if current == .name, !startsForeignLine {
+      report(.notInSet, what: what, allowed: place.keywords)
+      // The word was meant to be one of them: a word that is none of the set's never becomes a name.
+      let mark = pending.count
+      bump()
+      finish(.unexpected, mark)
+    } else {
+      report(missing: what, allowed: place.keywords)
+    }
+    insertMissing(.keyword)
+    return nil
+  }
+
+  /// Takes the one keyword that a place allows, or puts it here as missing.
+  mutating func expect(_ keyword: Keyword, at place: Place) {
+    if let phrase = peek(place), phrase.keyword == keyword {
+      bump(phrase)
+      return
+    }
+    report(missing: "syntax.keyword", ["keyword": .code(keyword.phrases(vocabulary).main)])
+    insertMissing(.keyword, keyword)
+  }
+
+  /// Takes a name; every word is one where only names are allowed.
+  @inline(__always) mutating func expectName(_ what: String = "syntax.name") {
+    if current == .name, !startsForeignLine {
+      bump()
+    } else {
+      report(missing: what)
+      insertMissing(.name)
+    }
+  }
+
+  /// True when the next word is the first of a line that the line before reached by a comma or an arrow, and starts an
+  /// entry of the block around: what the line before wanted was forgotten.
+  var startsForeignLine: Bool {
+    let token = tokens[position]
+    guard token.flags.contains(.afterBreak), position > 0, tokens[position - 1].kind != .leftParenthesis,
+      let phrase = peek(enclosing.place)
+    else { return false }
+    let next = tokens[min(position + Int(phrase.length), tokens.count - 1)]
+    return !next.flags.contains(.afterBreak) && next.kind != .comma && next.kind != .rightParenthesis
+      && next.kind != .dot
+  }
+
+  // MARK: Skipping
+
+  /// Skips to the end of the line, with whole blocks, as an unexpected node.
+  mutating func skipLine() {
+    guard !isAtLineEnd else { return }
+    let mark = pending.count
+    while !isAtLineEnd { skipOne() }
+    finish(.unexpected, mark)
+  }
+
+  /// Skips one token, or a bracket with everything up to its partner.
+  mutating func skipOne() {
+    let token = tokens[position]
+    guard token.kind == .leftBrace || token.kind == .leftParenthesis, Int(token.detail) > position else {
+      bump()
+      return
+    }
+    while position < Int(token.detail) {
+      passBreak()
+      bump()
+    }
+    bump()
+  }
+
+  /// In the head of a statement: reports what does not fit and skips to where the head can go on.
+  mutating func skipToClause(_ rule: LineRule) {
+    report(.unexpectedInLine, allowed: nil)
+    let mark = pending.count
+    while !isAtLineEnd, current != .leftBrace, peek(rule.place) == nil { skipOne() }
+    finish(.unexpected, mark)
+  }
+}
