@@ -30,7 +30,8 @@ let modules: [Module] = [
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime"]),
   Module(
-    name: "CommandLine", imports: ["SourceText", "Messages", "YAML", "Workspace"],
+    name: "CommandLine",
+    imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Workspace"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 

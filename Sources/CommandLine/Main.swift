@@ -9,7 +9,7 @@ enum Main {
       try command.run()
     } catch let unusable as Unusable {
       StandardStream.error.write(unusable.description)
-      System.exit(Outcome.unusable.rawValue)
+      System.exit(unusable.outcome.rawValue)
     } catch {
       end(with: error)
     }

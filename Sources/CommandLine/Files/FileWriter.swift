@@ -31,7 +31,7 @@ enum FileWriter {
   }
 
   /// Zero, or the code of the system's error.
-  private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
+  static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { all in
       var rest = all
       while let start = rest.baseAddress, !rest.isEmpty {

@@ -1,40 +1,38 @@
-import ArgumentParser
-import Glibc
 import Messages
+import SourceText
+import Workspace
 
-/// Why a command cannot be carried out: always about a file or folder, and always the end of the run.
+/// Why a command ends without an answer: wrong usage, a file that cannot be read or written, or errors in one.
 struct Unusable: Error, CustomStringConvertible {
-  /// The finding, which belongs to no place in a file.
-  var diagnostic: Diagnostic
+  /// What is wrong.
+  var findings: Findings
+  /// The files that the findings are about.
+  var files: [SourceFile] = []
 
-  /// A call for reading failed with a code of the system.
-  init(reading path: String, _ code: Int32) {
-    let kind: FileMessage =
-      switch code {
-      case ENOENT, ENOTDIR: .notFound
-      case EISDIR: .isFolder
-      case EACCES, EPERM: .notAllowed
-      default: .cannotRead
-      }
-    diagnostic = Diagnostic(kind, at: nil, ["path": .code(path), "reason": .text(System.reason(code))])
+  /// Findings about files that were read; at least one is an error.
+  init(_ findings: [Diagnostic], about files: [SourceFile]) {
+    self.findings = Findings(findings)
+    self.files = files
+  }
+
+  /// A message that belongs to no place in a file, with the values of its words.
+  init(_ kind: some MessageSet, _ arguments: [String: Argument]) {
+    findings = Findings([Diagnostic(kind, at: nil, arguments)])
   }
 
   /// A call for writing failed with a code of the system.
   init(writing path: String, _ code: Int32) {
-    diagnostic = Diagnostic(
-      FileMessage.cannotWrite, at: nil, ["path": .code(path), "reason": .text(System.reason(code))])
+    self.init(FileMessage.cannotWrite, ["path": .code(path), "reason": .text(System.reason(code))])
   }
 
-  private init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
-
-  /// A file passes the limit of size, in bytes.
-  static func tooLarge(_ path: String, _ limit: Int) -> Unusable {
-    Unusable(Diagnostic(FileMessage.tooLarge, at: nil, ["path": .code(path), "limit": .number(limit >> 20)]))
+  /// Errors inside a file are findings; all else is no fault of what was written in it.
+  var outcome: Outcome {
+    findings.list.contains { $0.severity == .error && $0.span == nil } ? .unusable : .findings
   }
 
-  /// The finding in words, for the place where errors are read.
+  /// The findings in words, for the place where errors are read.
   var description: String {
-    var renderer = Renderer(catalogue: .english, files: [], colour: StandardStream.error.hasColours)
-    return renderer.render(Findings([diagnostic]), as: .full)
+    var renderer = Renderer(catalogue: .english, files: files, colour: StandardStream.error.hasColours)
+    return renderer.render(findings, as: .full)
   }
 }

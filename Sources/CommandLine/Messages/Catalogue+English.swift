@@ -11,5 +11,7 @@ extension Catalogue {
   }
 
   /// Every kind of message that the program can print.
-  static var messageSets: [any MessageSet.Type] { [FileMessage.self, YAMLMessage.self, WorkspaceMessage.self] }
+  static var messageSets: [any MessageSet.Type] {
+    [FileMessage.self, DueMessage.self, YAMLMessage.self, WorkspaceMessage.self]
+  }
 }

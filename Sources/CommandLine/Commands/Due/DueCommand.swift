@@ -1,0 +1,72 @@
+import ArgumentParser
+import Messages
+import WorkingTime
+
+/// `thutuc due`: when a limit ends that begins on a date.
+struct DueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due",
+    abstract: "Says when a time limit ends, and which rule decided the date.",
+    discussion: """
+      The limit is counted by the Civil Code (articles 144 to 148) on a calendar of working days, days off and swapped \
+      days. Units: working days, working hours, days, weeks, months, years, hours, minutes.
+      """)
+
+  @ArgumentParser.Argument(help: "The day of the event, such as 2026-08-20 or 20/08/2026.")
+  var date: String
+
+  @ArgumentParser.Argument(help: "The limit, such as \"10 working days\".")
+  var limit: String
+
+  @Option(help: ArgumentHelp("The calendar, a YAML file.", valueName: "file"))
+  var calendar: String?
+
+  @Option(help: ArgumentHelp("When on that day it happened; when the office opens, if not said.", valueName: "HH:MM"))
+  var fromTime: String?
+
+  @Option(help: "How the answer is printed.")
+  var format: AnswerFormat = .text
+
+  func run() throws {
+    let day = try day()
+    let limit = try DurationText.read(limit)
+    let calendar = try CalendarFiles.load(calendar)
+    let event = Instant(day, try time() ?? calendar.open(of: day)?.time ?? .midnight)
+    do {
+      let answer = try DueAnswer(from: event, limit: limit, on: calendar)
+      StandardStream.output.write(format == .json ? answer.json : answer.text(Wording(.english)))
+    } catch {
+      throw Unusable(
+        DueMessage.outsideCalendar,
+        [
+          "calendar": .code(calendar.definition.name), "first": .date(error.covered.first),
+          "last": .date(error.covered.last),
+        ])
+    }
+  }
+
+  /// The date in either way of writing it.
+  private func day() throws(Unusable) -> Day {
+    if let day = Day(iso: date) { return day }
+    let parts = date.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[2].count == 4,
+      let number = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
+      let day = Day(year: year, month: month, day: number)
+    {
+      return day
+    }
+    throw Unusable(DueMessage.notADate, ["text": .code(date)])
+  }
+
+  private func time() throws(Unusable) -> TimeOfDay? {
+    guard let fromTime else { return nil }
+    guard let time = TimeOfDay(text: fromTime) else { throw Unusable(DueMessage.notATime, ["text": .code(fromTime)]) }
+    return time
+  }
+}
+
+/// The ways to print an answer that is no finding.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}
