@@ -31,7 +31,7 @@ let modules: [Module] = [
   Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime"]),
   Module(
     name: "CommandLine",
-    imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Workspace"],
+    imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Workspace"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 

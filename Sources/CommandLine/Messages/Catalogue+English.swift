@@ -1,4 +1,5 @@
 import Messages
+import Syntax
 import Workspace
 import YAML
 
@@ -12,6 +13,6 @@ extension Catalogue {
 
   /// Every kind of message that the program can print.
   static var messageSets: [any MessageSet.Type] {
-    [FileMessage.self, DueMessage.self, YAMLMessage.self, WorkspaceMessage.self]
+    [FileMessage.self, DueMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self]
   }
 }
