@@ -12,6 +12,7 @@ import Testing
     "CLibYAML": [],
     "YAML": ["Messages", "CLibYAML"],
     "Layout": [],
+    "Scaffold": [],
     "Syntax": ["Messages"],
     "Language": ["Syntax", "ProcessGraph"],
     "ProcessGraph": ["Messages", "WorkingTime", "JSON"],
@@ -26,7 +27,7 @@ import Testing
     "Workspace": [
       "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Reports",
     ],
-    "CommandLine": ["Workspace"],
+    "CommandLine": ["Workspace", "Scaffold"],
   ]
   private static let shells: Set<String> = ["CommandLine", "LanguageServer"]
   /// Libraries that reach the world outside; only shells may.
