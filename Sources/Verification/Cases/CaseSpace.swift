@@ -1,0 +1,202 @@
+import ProcessGraph
+
+/// One way the facts can be, as far as a list of conditions can tell.
+struct FactCase {
+  /// By condition, whether it certainly holds.
+  var holds: [Bool]
+  /// The atom of each fact of the space.
+  var atoms: [Int]
+  /// One bit for each free variable.
+  var free: Int
+}
+
+/// All cases that a list of conditions tells apart, under the assumptions of a graph.
+struct CaseSpace {
+  /// No more different cases than this are told apart.
+  static let mostCases = 4_096
+  /// No more combinations than this are tried.
+  static let mostEvaluations = 200_000
+
+  private let graph: ProcessGraph
+  /// The facts that matter, with their atoms.
+  private(set) var facts: [FactAtoms] = []
+  private var slots: [Int] = []
+  private var conditions: [CaseCondition] = []
+  private var assumptions: [CaseCondition] = []
+  private var freeExpressions: [Expression] = []
+
+  /// Cuts the facts of conditions into atoms.
+  init(_ graph: ProcessGraph, _ expressions: [Expression]) {
+    self.graph = graph
+    let related = Self.related(graph.assumptions, to: expressions)
+    slots = Array(repeating: -1, count: graph.facts.count)
+    var constants: [[Value]] = Array(repeating: [], count: graph.facts.count)
+    var isTested = Array(repeating: false, count: graph.facts.count)
+    for expression in expressions + related { Self.collect(expression, &constants, &isTested) }
+    for position in graph.facts.indices where isTested[position] {
+      let atoms = FactAtoms(FactID(position), graph.facts[position], constants: constants[position])
+      guard !atoms.values.isEmpty else { continue }
+      slots[position] = facts.count
+      facts.append(atoms)
+    }
+    conditions = expressions.map { compile($0) }
+    assumptions = related.map { compile($0) }
+  }
+
+  /// True when something in the conditions is not decided by the facts, so that a case is only possible.
+  var hasFreeVariables: Bool { !freeExpressions.isEmpty }
+
+  /// The assumptions that speak, directly or through one another, of the facts of conditions.
+  private static func related(_ assumptions: [Expression], to expressions: [Expression]) -> [Expression] {
+    var facts: [FactID] = []
+    for expression in expressions { expression.collectFacts(into: &facts) }
+    var known = Set(facts)
+    var isTaken = Array(repeating: false, count: assumptions.count)
+    var grew = !known.isEmpty
+    while grew {
+      grew = false
+      for (position, assumption) in assumptions.enumerated() where !isTaken[position] {
+        var mentioned: [FactID] = []
+        assumption.collectFacts(into: &mentioned)
+        if mentioned.contains(where: known.contains) {
+          isTaken[position] = true
+          known.formUnion(mentioned)
+          grew = true
+        }
+      }
+    }
+    return assumptions.indices.filter { isTaken[$0] }.map { assumptions[$0] }
+  }
+
+  private static func collect(_ expression: Expression, _ constants: inout [[Value]], _ isTested: inout [Bool]) {
+    if let test = expression.singleFactTest {
+      guard test.fact.position >= 0, test.fact.position < constants.count else { return }
+      isTested[test.fact.position] = true
+      constants[test.fact.position] += test.constants
+      return
+    }
+    switch expression {
+    case .all(let parts), .any(let parts): for part in parts { collect(part, &constants, &isTested) }
+    case .not(let part): collect(part, &constants, &isTested)
+    default: break
+    }
+  }
+
+  private mutating func compile(_ expression: Expression) -> CaseCondition {
+    if let test = expression.singleFactTest, test.fact.position >= 0, test.fact.position < slots.count,
+      slots[test.fact.position] >= 0
+    {
+      let slot = slots[test.fact.position]
+      var values = FactValues(count: graph.facts.count)
+      let truths = facts[slot].values.map { value in
+        values[test.fact] = value
+        return CaseCondition.Truth(expression.value(for: values))
+      }
+      return .byAtom(slot: slot, truths)
+    }
+    switch expression {
+    case .all(let parts): return .all(parts.map { compile($0) })
+    case .any(let parts): return .any(parts.map { compile($0) })
+    case .not(let part): return .not(compile(part))
+    default:
+      if let constant = expression.constant { return .constant(CaseCondition.Truth(constant)) }
+      if let known = freeExpressions.firstIndex(of: expression) { return .free(known) }
+      freeExpressions.append(expression)
+      return .free(freeExpressions.count - 1)
+    }
+  }
+
+  /// All combinations of truth that can occur, each with its first witness; nil when there are too many to tell.
+  func cases() -> [FactCase]? {
+    var combinations = 1
+    for fact in facts {
+      let (product, overflow) = combinations.multipliedReportingOverflow(by: fact.values.count)
+      guard !overflow, product <= Self.mostEvaluations else { return nil }
+      combinations = product
+    }
+    guard freeExpressions.count < 16, combinations << freeExpressions.count <= Self.mostEvaluations else { return nil }
+    var found: [FactCase] = []
+    var seen: Set<[UInt64]> = []
+    var atoms = Array(repeating: 0, count: facts.count)
+    var holds = Array(repeating: false, count: conditions.count)
+    var key = Array(repeating: UInt64(0), count: (conditions.count + 63) / 64)
+    repeat {
+      for free in 0..<(1 << freeExpressions.count) {
+        guard assumptions.allSatisfy({ $0.truth(atoms, free) != .no }) else { continue }
+        for word in key.indices { key[word] = 0 }
+        for (position, condition) in conditions.enumerated() {
+          holds[position] = condition.truth(atoms, free) == .yes
+          if holds[position] { key[position / 64] |= 1 << UInt64(position % 64) }
+        }
+        guard seen.insert(key).inserted else { continue }
+        guard found.count < Self.mostCases else { return nil }
+        found.append(FactCase(holds: holds, atoms: atoms, free: free))
+      }
+    } while advance(&atoms)
+    return found
+  }
+
+  /// The next combination of atoms; the last fact turns fastest.
+  private func advance(_ atoms: inout [Int]) -> Bool {
+    for slot in facts.indices.reversed() {
+      atoms[slot] += 1
+      if atoms[slot] < facts[slot].values.count { return true }
+      atoms[slot] = 0
+    }
+    return false
+  }
+
+  /// The case in the analyst's words, such as `area = difficult, money_duty = yes`: only facts that matter to it.
+  func words(_ one: FactCase) -> String {
+    var parts: [String] = []
+    for (slot, fact) in facts.enumerated() where matters(slot, in: one) {
+      let declaration = graph.facts[fact.fact]
+      if let value = fact.values[one.atoms[slot]] {
+        parts.append("\(declaration.id) = \(value.words(in: declaration))")
+      } else {
+        parts.append("\(declaration.id) is absent")
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Whether another value of one fact alone would be another case.
+  private func matters(_ slot: Int, in one: FactCase) -> Bool {
+    var atoms = one.atoms
+    for atom in facts[slot].values.indices where atom != one.atoms[slot] {
+      atoms[slot] = atom
+      for (position, condition) in conditions.enumerated()
+      where (condition.truth(atoms, one.free) == .yes) != one.holds[position] { return true }
+    }
+    return false
+  }
+}
+
+extension CaseCondition.Truth {
+  /// What a value says as a condition.
+  init(_ value: Value?) {
+    switch value {
+    case .yesNo(true): self = .yes
+    case .yesNo(false): self = .no
+    default: self = .open
+    }
+  }
+}
+
+extension Value {
+  /// The value as the analyst writes it.
+  func words(in fact: Fact) -> String {
+    switch self {
+    case .yesNo(let holds): return holds ? "yes" : "no"
+    case .number(let number):
+      if case .decimal(let unit, _, _) = fact.type, !unit.isEmpty { return "\(number) \(unit)" }
+      if case .money = fact.type { return "\(number) VND" }
+      return number.description
+    case .date(let day): return day.description
+    case .text(let text): return "\"\(text)\""
+    case .choice(let position):
+      guard case .choice(let choices) = fact.type, choices.indices.contains(position) else { return "?" }
+      return choices[position].id
+    }
+  }
+}

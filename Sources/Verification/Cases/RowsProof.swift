@@ -1,0 +1,119 @@
+import Messages
+import ProcessGraph
+import SourceText
+
+/// Whether the rows of every table and the options of every choice cover each case, and only once.
+struct RowsProof {
+  let graph: ProcessGraph
+  var findings: [Diagnostic] = []
+
+  init(_ graph: ProcessGraph) { self.graph = graph }
+
+  /// Checks every choice and every table that bears on the flow and on time.
+  mutating func run(_ index: GraphIndex) {
+    for (position, node) in graph.nodes.enumerated() {
+      switch node.kind {
+      case .choice:
+        let edges = index.edges(from: NodeID(position)).map { graph.edges[Int($0)] }
+        if edges.contains(where: { $0.label == .otherwise }) { continue }
+        let conditions = edges.compactMap { edge in
+          if case .when(let condition) = edge.label { condition } else { nil }
+        }
+        // Whether the first that holds is meant to win, a graph does not say: only gaps are looked for.
+        check(conditions, node.label, at: edges.map(\.provenance.span), whole: node.provenance.span, overlaps: false)
+      case .step(let task):
+        if case .within(let table) = task.duration { check(table, .code(node.id), node.provenance) }
+        check(task.assignment, node)
+      case .wait(let task):
+        if let table = task.limit { check(table, .code(node.id), node.provenance) }
+      default: break
+      }
+    }
+    if let limit = graph.timeLimit { check(limit.table, .phrase("verification.theStatutory"), limit.provenance) }
+    if let limit = graph.reducedLimit, !hasRowsOfTimeLimit(limit) {
+      check(limit.table, .phrase("verification.theReduced"), limit.provenance)
+    }
+    for stage in graph.stages {
+      if let table = stage.limit { check(table, .code(stage.id), stage.provenance) }
+    }
+    for fee in graph.fees { check(fee.table, .code(fee.id), fee.provenance) }
+    if let authority = graph.authority { check(authority, .code("authority"), graph.provenance) }
+  }
+
+  /// A limit reduced by a share has the rows of the whole one, whose gaps are not told twice.
+  private func hasRowsOfTimeLimit(_ limit: TimeLimit) -> Bool {
+    graph.timeLimit.map { $0.table.rows.map(\.condition) == limit.table.rows.map(\.condition) } ?? false
+  }
+
+  private mutating func check<Content>(_ table: Table<Content>, _ what: Argument, _ provenance: Provenance) {
+    let conditional = table.rows.filter { $0.condition != nil }
+    guard !conditional.isEmpty else { return }
+    let isComplete = conditional.count < table.rows.count
+    guard !isComplete || conditional.count > 1 else { return }
+    check(
+      conditional.compactMap(\.condition), what, at: conditional.map(\.provenance.span), whole: provenance.span,
+      overlaps: true, gaps: !isComplete)
+  }
+
+  private mutating func check(_ assignment: Assignment, _ node: Node) {
+    switch assignment {
+    case .system: return
+    case .anyOf(let options), .allOf(let options):
+      guard !options.isEmpty else {
+        findings.append(nobody(node, ["when": .phrase("verification.nothing")]))
+        return
+      }
+      let conditions = options.compactMap(\.condition)
+      guard conditions.count == options.count else { return }
+      let space = CaseSpace(graph, conditions)
+      guard !space.hasFreeVariables, let cases = space.cases(),
+        let uncovered = cases.first(where: { !$0.holds.contains(true) })
+      else { return }
+      findings.append(
+        nobody(node, ["when": .phrase("verification.whenFacts"), "facts": .text(space.words(uncovered))]))
+    }
+  }
+
+  private func nobody(_ node: Node, _ arguments: [String: Argument]) -> Diagnostic {
+    Diagnostic(
+      VerificationMessage.nobodyDoesIt, at: node.provenance.span,
+      arguments.merging(["name": node.label]) { own, _ in own })
+  }
+
+  private mutating func check(
+    _ conditions: [Expression], _ what: Argument, at spans: [SourceSpan?], whole: SourceSpan?, overlaps: Bool,
+    gaps: Bool = true
+  ) {
+    let space = CaseSpace(graph, conditions)
+    let place = whole ?? spans.first ?? nil
+    guard let cases = space.cases() else {
+      report(what, place, "verification.tooManyCases")
+      return
+    }
+    if gaps, let gap = cases.first(where: { !$0.holds.contains(true) }) {
+      if space.hasFreeVariables {
+        report(what, place, "verification.factsAgainstFacts")
+        return
+      }
+      findings.append(
+        Diagnostic(VerificationMessage.gap, at: place, ["what": what, "facts": .text(space.words(gap))]))
+    }
+    guard overlaps, let twice = cases.first(where: { $0.holds.count(where: \.self) > 1 }) else { return }
+    if space.hasFreeVariables {
+      report(what, place, "verification.factsAgainstFacts")
+      return
+    }
+    let rows = twice.holds.indices.filter { twice.holds[$0] }
+    let first = rows[0] < spans.count ? spans[rows[0]] : nil
+    let second = rows[1] < spans.count ? spans[rows[1]] : nil
+    findings.append(
+      Diagnostic(
+        VerificationMessage.overlap, at: second ?? place, ["what": what, "facts": .text(space.words(twice))],
+        secondary: first.map { [SecondaryLabel($0, "other")] } ?? []))
+  }
+
+  private mutating func report(_ what: Argument, _ place: SourceSpan?, _ reason: String) {
+    findings.append(
+      Diagnostic(VerificationMessage.rowsNotDecided, .note, at: place, ["what": what, "reason": .phrase(reason)]))
+  }
+}

@@ -1,0 +1,164 @@
+public import Messages
+
+/// What a proof on a process graph can find.
+public enum VerificationMessage: Int, MessageSet {
+  // Structure.
+  case malformedGraph = 800
+  case unreachable = 801
+  case endsNowhere = 802
+  case unboundedRepeat = 804
+  case arrowAcrossBranches = 805
+  case nobodyDoesIt = 806
+  case noWayToApproval = 807
+
+  // Cases.
+  case gap = 820
+  case overlap = 821
+  case rowsNotDecided = 822
+
+  // Documents.
+  case documentUsedBeforeMade = 840
+  case resultNotMade = 841
+
+  // Time.
+  case limitExceeded = 860
+  case limitExceededUpperBound = 861
+  case stageLimitExceeded = 862
+  case unusedSlack = 863
+  case limitNotDecided = 864
+  case limitBrokenOnDates = 865
+  case limitBrokenOnEveryDate = 866
+  case keptOnlyWithExtension = 867
+
+  /// The English words.
+  public static var english: [CatalogueEntry] { structureEntries + caseEntries + documentEntries + timeEntries }
+
+  private static var structureEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        malformedGraph, "the compiled process is inconsistent: {what}",
+        note: "this is a mistake of the compiler, not of the rules"),
+      CatalogueEntry(
+        unreachable, "no path reaches {name}", label: "never reached",
+        note: "a dossier that follows the arrows from its submission never comes here",
+        help: "draw an arrow to it, or remove it"),
+      CatalogueEntry(
+        endsNowhere, "the path stops at {name} without coming to an end{outcome}", label: "nothing follows",
+        note: "every dossier has to come to one of the ends: approved, refused, not_accepted, stopped, withdrawn",
+        help: "go on with another step, an arrow `->`, or an `end`"),
+      CatalogueEntry(
+        unboundedRepeat, "the dossier can go around without a bound: {path}", label: "this repeats",
+        note: "without a bound no promise about time can be kept, so every way back says how often it may be taken",
+        help: "write `at most N times then -> …` on the arrow or in the wait"),
+      CatalogueEntry(
+        arrowAcrossBranches, "an arrow goes from {from} to {to} across the border of a parallel branch",
+        label: "this arrow", labels: ["target": "it leads here"],
+        note: "a branch begins at its `parallel` and ends where the branches join; only an `end` may stand for both",
+        help: "let the branch carry the outcome to the join and decide there with `on any`"),
+      CatalogueEntry(
+        nobodyDoesIt, "nobody does {name}{when}", label: "no desk takes it",
+        help: "name the role for this case, or put the step under the same condition"),
+      CatalogueEntry(
+        noWayToApproval, "no path comes to `end approved`", label: "this procedure",
+        note: "its results {results|and} are handed over only there"),
+    ]
+  }
+
+  private static var caseEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        gap, "no case of {what} covers {facts}", label: "these conditions leave a gap",
+        help: "add a row for it, or `otherwise`"),
+      CatalogueEntry(
+        overlap, "two cases of {what} cover {facts}", label: "this row", labels: ["other": "and this row"],
+        note: "which row holds must not depend on their order", help: "make the conditions exclude each other"),
+      CatalogueEntry(
+        rowsNotDecided, "whether the cases of {what} leave a gap or overlap is not decided, because {reason}",
+        label: "these conditions"),
+    ]
+  }
+
+  private static var documentEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        documentUsedBeforeMade, "{step} uses {document}, which is not there yet{when}", label: "used here",
+        note: "on this path nobody has handed it in or made it",
+        help: "list it under `documents`, or let an earlier step issue it"),
+      CatalogueEntry(
+        resultNotMade, "{document} is a result, but a path comes to `end approved` without it{when}",
+        label: "promised here", note: "what `results` lists has to be made on every path to `end approved`",
+        help: "let a step on this path issue or sign it, or say `when` it is a result"),
+    ]
+  }
+
+  private static var timeEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        limitExceeded, "the steps add up to {sum} under {limitKind} of {limit}{when}", label: "the limit",
+        labels: ["step": "this step takes {share}"],
+        note: "shares of one limit add up along a path; this one takes the longest",
+        help: "shorten steps by {excess} in all, or extend the limit"),
+      CatalogueEntry(
+        limitExceededUpperBound, "the steps add up to at most {sum}, above {limitKind} of {limit}", label: "the limit",
+        note: "not decided: {reason}; the true sum may be smaller"),
+      CatalogueEntry(
+        stageLimitExceeded, "the steps of stage {stage} add up to {sum}, its limit is {limit}{when}",
+        label: "the limit of the stage", note: "shares of one limit add up along a path; this one takes the longest",
+        help: "shorten steps by {excess} in all, or extend the stage's limit"),
+      CatalogueEntry(
+        unusedSlack, "the steps use {sum} of {limitKind} of {limit}: {slack} left over{when}",
+        label: "the limit", note: "no path needs the rest of the limit"),
+      CatalogueEntry(
+        limitNotDecided, "whether {limitKind} is kept is not decided, because {reason}", label: "this limit"),
+      CatalogueEntry(
+        limitBrokenOnDates,
+        "{limitKind} of {limit} is broken on {broken} of {days} {days|day|days}: {event} {start}, due {due}, "
+          + "by its own step limits it may finish {finish}{when}",
+        label: "the limit", note: "{rule}"),
+      CatalogueEntry(
+        limitBrokenOnEveryDate,
+        "{limitKind} of {limit} is broken on every day, such as: {event} {start}, due {due}, by its own step limits it may "
+          + "finish {finish}{when}",
+        label: "the limit", note: "{rule}"),
+      CatalogueEntry(
+        keptOnlyWithExtension,
+        "the steps add up to {sum}: {limitKind} of {limit} is kept only with its extension by {extension}{when}",
+        label: "the limit"),
+    ]
+  }
+
+  /// Phrases that arguments and trails name.
+  public static var englishPhrases: [String: String] {
+    [
+      "verification.nothing": "",
+      "verification.tooManyCases": "there are too many cases to tell apart",
+      "verification.factsAgainstFacts": "some conditions compare facts with one another or ask for the path",
+      "verification.whenFacts": " when {facts}",
+      "verification.outcome": " when {result} comes out",
+      "verification.statutory": "a time limit",
+      "verification.reduced": "a reduced limit",
+      "verification.theStatutory": "the time limit",
+      "verification.theReduced": "the reduced limit",
+      "verification.theStage": "the limit of stage {stage}",
+      "verification.step": "{name}, {desk}: {share}, {sum} in all",
+      "verification.counted": "{name}: {share}, {sum} in all",
+      "verification.reason.noLimit": "{name} has no limit of its own",
+      "verification.reason.unsound": "the paths of the procedure cannot be followed",
+      "verification.reason.repetitions": "its repetitions combine in too many ways",
+      "verification.reason.tooFine": "its durations are too finely divided to be added exactly",
+      "verification.reason.branch": "the clock starts, stops or ends inside a parallel branch, at {name}",
+      "verification.reason.noCalendar": "its units differ from those of its steps and no calendar is given",
+      "verification.reason.outside": "the calendar ends before it does",
+      "verification.reason.tooLarge": "there are too many dates and repetitions to try",
+      "verification.wait": "{name}, the clock stands still",
+      "verification.restart": "{name}, the clock begins anew",
+      "verification.outside": "{name}, outside the limit",
+      "verification.passes": "{name}",
+      "verification.passesOutcome": "{name}, {result}",
+      "verification.accepted": "accepted {start}",
+      "verification.resubmitted": "resubmitted {start}",
+      "verification.until": "{name}, {desk}: {share}, until {date} {time}",
+      "verification.stopped": "{name}: requested {from}, came back {date}",
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+import ProcessGraph
+import WorkingTime
+
+/// What a node's time amounts to in one case.
+enum NodeTime: Hashable, Sendable {
+  /// It takes none.
+  case instant
+  /// At most that long.
+  case within(Duration)
+  /// Exactly that long.
+  case lasts(Duration)
+  /// Nobody said how long.
+  case unstated
+}
+
+/// One case of the facts laid over a graph: which edges can be taken and how long nodes take.
+struct CaseFlow {
+  /// By edge of the graph, whether it can be taken.
+  var allows: [Bool]
+  /// By node, its time.
+  var time: [NodeTime]
+  /// True when conditional branches may start or not, since cases were not told apart.
+  var areBranchesOptional = false
+}
+
+/// The conditions that bear on the flow and on time, numbered for ``CaseSpace``.
+struct FlowConditions {
+  private(set) var expressions: [Expression] = []
+  private var numbers: [Expression: Int] = [:]
+  private let graph: ProcessGraph
+  private let index: GraphIndex
+
+  /// Collects the conditions of edges, outcomes, durations and limits.
+  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    for edge in graph.edges {
+      switch edge.label {
+      case .when(let condition): add(condition)
+      case .branch(let condition): condition.map { add($0) }
+      default: break
+      }
+    }
+    for node in graph.nodes {
+      switch node.kind {
+      case .step(let task):
+        for outcome in task.outcomes { outcome.condition.map { add($0) } }
+        if case .within(let table) = task.duration { add(table) }
+      case .wait(let task):
+        for outcome in task.outcomes { outcome.condition.map { add($0) } }
+        task.limit.map { add($0) }
+      default: break
+      }
+    }
+    for limit in [graph.timeLimit, graph.reducedLimit] {
+      guard let limit else { continue }
+      add(limit.table)
+      for granted in limit.extensions { granted.condition.map { add($0) } }
+    }
+    for stage in graph.stages { stage.limit.map { add($0) } }
+  }
+
+  private mutating func add(_ expression: Expression) {
+    if numbers[expression] != nil { return }
+    numbers[expression] = expressions.count
+    expressions.append(expression)
+  }
+
+  private mutating func add<Content>(_ table: Table<Content>) {
+    for row in table.rows { row.condition.map { add($0) } }
+  }
+
+  /// Whether a condition holds in a case; a condition that was not collected does not.
+  func holds(_ condition: Expression, _ one: FactCase) -> Bool {
+    numbers[condition].map { one.holds[$0] } ?? false
+  }
+
+  /// The row of a table that holds in a case.
+  func row<Content>(_ table: Table<Content>, _ one: FactCase) -> Row<Content>? {
+    table.rows.first { row in row.condition.map { holds($0, one) } ?? true }
+  }
+
+  /// Lays a case over the graph.
+  func flow(_ one: FactCase) -> CaseFlow {
+    var allows = Array(repeating: true, count: graph.edges.count)
+    var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)
+    for (position, node) in graph.nodes.enumerated() {
+      switch node.kind {
+      case .choice:
+        var isTaken = false
+        for edge in index.edges(from: NodeID(position)) {
+          switch graph.edges[Int(edge)].label {
+          case .when(let condition): allows[Int(edge)] = !isTaken && holds(condition, one)
+          case .otherwise: allows[Int(edge)] = !isTaken
+          default: break
+          }
+          if allows[Int(edge)] { isTaken = true }
+        }
+      case .fork:
+        for edge in index.edges(from: NodeID(position)) {
+          if case .branch(let condition?) = graph.edges[Int(edge)].label { allows[Int(edge)] = holds(condition, one) }
+        }
+      case .step(let task):
+        restrict(task.outcomes, of: position, one, &allows)
+        switch task.duration {
+        case .unstated: time[position] = .unstated
+        case .within(let table): time[position] = row(table, one).map { .within($0.value) } ?? .unstated
+        case .lasts(let duration): time[position] = .lasts(duration)
+        }
+      case .wait(let task):
+        restrict(task.outcomes, of: position, one, &allows)
+        time[position] = task.limit.flatMap { row($0, one) }.map { .within($0.value) } ?? .unstated
+      default: break
+      }
+    }
+    return CaseFlow(allows: allows, time: time)
+  }
+
+  /// An outcome with a condition happens exactly when it holds.
+  private func restrict(_ outcomes: [Outcome], of node: Int, _ one: FactCase, _ allows: inout [Bool]) {
+    guard outcomes.contains(where: { $0.condition != nil }) else { return }
+    let decided = outcomes.firstIndex { outcome in outcome.condition.map { holds($0, one) } ?? false }
+    for edge in index.edges(from: NodeID(node)) {
+      guard case .outcome(let outcome) = graph.edges[Int(edge)].label, outcome < outcomes.count else { continue }
+      allows[Int(edge)] = decided.map { $0 == outcome } ?? (outcomes[outcome].condition == nil)
+    }
+  }
+
+  /// All cases at once, for graphs with too many to tell apart: every edge, and the longest time of every table.
+  func anyFlow(_ longest: ([Duration]) -> Duration?) -> CaseFlow {
+    var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)
+    for (position, node) in graph.nodes.enumerated() {
+      switch node.kind {
+      case .step(let task):
+        switch task.duration {
+        case .unstated: time[position] = .unstated
+        case .within(let table): time[position] = longest(table.rows.map(\.value)).map { .within($0) } ?? .unstated
+        case .lasts(let duration): time[position] = .lasts(duration)
+        }
+      case .wait(let task):
+        time[position] = task.limit.flatMap { longest($0.rows.map(\.value)) }.map { .within($0) } ?? .unstated
+      default: break
+      }
+    }
+    return CaseFlow(
+      allows: Array(repeating: true, count: graph.edges.count), time: time, areBranchesOptional: true)
+  }
+}

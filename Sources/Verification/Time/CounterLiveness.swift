@@ -1,0 +1,47 @@
+import ProcessGraph
+
+/// By node, the counters that a dossier standing there can still come to.
+///
+/// A path forgets the uses of the others, which keeps the number of its states small.
+struct CounterLiveness {
+  private let words: Int
+  private let bits: [UInt64]
+
+  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+    let words = (graph.counters.count + 63) / 64
+    self.words = words
+    guard words > 0 else {
+      bits = []
+      return
+    }
+    let all = Array(repeating: true, count: graph.edges.count)
+    let components = StrongComponents(index, allows: all)
+    // Components are numbered targets first, so that one pass over them sees every successor before its source.
+    var ofComponent = Array(repeating: UInt64(0), count: components.count * words)
+    var members = Array(repeating: [Int32](), count: components.count)
+    for node in graph.nodes.indices { members[Int(components.component[node])].append(Int32(node)) }
+    for component in 0..<components.count {
+      for node in members[component] {
+        if case .bound(let counter) = graph.nodes[Int(node)].kind {
+          ofComponent[component * words + counter.position / 64] |= 1 << UInt64(counter.position % 64)
+        }
+        for edge in index.edges(from: NodeID(Int(node))) {
+          let target = Int(components.component[Int(index.target[Int(edge)])])
+          if target == component { continue }
+          for word in 0..<words { ofComponent[component * words + word] |= ofComponent[target * words + word] }
+        }
+      }
+    }
+    var bits = Array(repeating: UInt64(0), count: graph.nodes.count * words)
+    for node in graph.nodes.indices {
+      let component = Int(components.component[node])
+      for word in 0..<words { bits[node * words + word] = ofComponent[component * words + word] }
+    }
+    self.bits = bits
+  }
+
+  /// Whether a counter can still be come to from a node.
+  func isLive(_ counter: Int, at node: Int) -> Bool {
+    bits[node * words + counter / 64] >> UInt64(counter % 64) & 1 == 1
+  }
+}

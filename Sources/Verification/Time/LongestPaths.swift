@@ -1,0 +1,294 @@
+import ProcessGraph
+import WorkingTime
+
+/// The time of nodes in ticks of one family, ready for the hot loop.
+struct FamilyWeights {
+  /// By node: ticks in the family asked for.
+  var ticks: [Int64]
+  /// By node: true when its time is in another family.
+  var isForeign: [Bool]
+  /// By node: true when nobody said how long it takes.
+  var isUnstated: [Bool]
+
+  /// Weighs the nodes of a case.
+  init(_ flow: CaseFlow, _ family: DurationUnit.Family, _ scale: TimeScale) {
+    let count = flow.time.count
+    ticks = Array(repeating: 0, count: count)
+    isForeign = Array(repeating: false, count: count)
+    isUnstated = isForeign
+    for (node, time) in flow.time.enumerated() {
+      switch time {
+      case .instant: break
+      case .unstated: isUnstated[node] = true
+      case .within(let duration), .lasts(let duration):
+        guard let weight = scale.weight(of: duration) else {
+          isUnstated[node] = true
+          continue
+        }
+        if weight.family == family { ticks[node] = weight.ticks } else if weight.ticks > 0 { isForeign[node] = true }
+      }
+    }
+  }
+}
+
+/// Longest sums along the paths of an unrolled graph, for one clock, one case and one family of units.
+///
+/// Steps side by side count once: a join waits for the slowest branch. One pass over the states in their order; sums are
+/// kept by state and phase at `2 * state + phase`, -2 where no path leads and -1 where the clock does not run.
+struct LongestPaths {
+  private static let unreached: Int64 = -2
+  private static let notRunning: Int64 = -1
+
+  let unrolled: UnrolledGraph
+  private let graph: ProcessGraph
+  private let joins: JoinTables
+
+  /// By state and phase: the largest sum on arrival.
+  private(set) var best: [Int64]
+  /// By state and phase: the edge by which it arrives, or -1; and the phase it comes from.
+  private var via: [Int32]
+  private var viaPhase: [UInt8]
+  /// The same for the slots of joins.
+  private var slotBest: [Int64]
+  private var slotVia: [Int32]
+  /// By edge out of a join and phase: the slot that the join waited for.
+  private var waitedFor: [Int32]
+
+  /// The largest sum that is compared, -1 when there is none.
+  private(set) var largest: Int64 = -1
+  private var largestState: Int32 = -1
+  private var largestPhase = 0
+  private var isLargestOnExit = false
+  /// The first node met whose time is in other units, and the first without a limit.
+  private(set) var foreign: NodeID?
+  private(set) var unstated: NodeID?
+
+  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables) {
+    self.unrolled = unrolled
+    self.graph = graph
+    self.joins = joins
+    best = Array(repeating: Self.unreached, count: 2 * unrolled.count)
+    via = Array(repeating: -1, count: 2 * unrolled.count)
+    viaPhase = Array(repeating: 0, count: 2 * unrolled.count)
+    slotBest = Array(repeating: Self.unreached, count: 2 * unrolled.slotCount)
+    slotVia = Array(repeating: -1, count: 2 * unrolled.slotCount)
+    waitedFor = Array(repeating: -1, count: 2 * unrolled.target.count)
+  }
+
+  /// Finds the largest sums.
+  mutating func run(_ rules: PeriodRules, _ flow: CaseFlow, _ weights: FamilyWeights) {
+    reset()
+    best[rules.startsAccepted ? 1 : 0] = Self.notRunning
+    for state in 0..<unrolled.count {
+      let node = Int(unrolled.node[state])
+      for phase in 0...1 {
+        if unrolled.firstSlot[state] >= 0 {
+          leaveJoin(state, phase, flow)
+          continue
+        }
+        var sum = best[2 * state + phase]
+        if sum == Self.unreached { continue }
+        if sum < 0, rules.opens[node] {
+          sum = 0
+          best[2 * state + phase] = 0
+        }
+        if rules.checksArrival[node], phase == 1 { compare(sum, state, phase, onExit: false) }
+        if rules.stops[node] { continue }
+        sum = leave(state, node, phase, sum, rules, weights)
+        if rules.checksExit[node] { compare(sum, state, phase, onExit: true) }
+        push(state, node, phase, sum, rules, flow)
+      }
+    }
+  }
+
+  private mutating func reset() {
+    for position in best.indices { best[position] = Self.unreached }
+    for position in slotBest.indices { slotBest[position] = Self.unreached }
+    for position in waitedFor.indices { waitedFor[position] = -1 }
+    largest = -1
+    largestState = -1
+    foreign = nil
+    unstated = nil
+  }
+
+  private mutating func compare(_ sum: Int64, _ state: Int, _ phase: Int, onExit: Bool) {
+    if sum > largest {
+      largest = sum
+      largestState = Int32(state)
+      largestPhase = phase
+      isLargestOnExit = onExit
+    }
+  }
+
+  /// The sum on leaving a node.
+  private mutating func leave(
+    _ state: Int, _ node: Int, _ phase: Int, _ sum: Int64, _ rules: PeriodRules, _ weights: FamilyWeights
+  ) -> Int64 {
+    var sum = sum
+    switch phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
+    case .add:
+      if sum >= 0 {
+        if weights.isForeign[node], foreign == nil { foreign = NodeID(node) }
+        if weights.isUnstated[node], unstated == nil { unstated = NodeID(node) }
+        if Self.adds(unrolled.visit[state], phase, rules) { sum += weights.ticks[node] }
+      }
+    case .keep: break
+    case .zero: if sum >= 0 || rules.opens[0] { sum = 0 }
+    case .drop: sum = Self.notRunning
+    }
+    if sum < 0, rules.opensAfter[node] { sum = 0 }
+    return sum
+  }
+
+  /// Whether a visit adds the step's share: what is left after a pause was added on the visit before.
+  static func adds(_ visit: Visit, _ phase: Int, _ rules: PeriodRules) -> Bool {
+    switch visit {
+    case .fresh: true
+    case .remainder: phase == 0
+    case .remainderAnew: !rules.countsRemaindersOnce
+    }
+  }
+
+  private mutating func push(
+    _ state: Int, _ node: Int, _ phase: Int, _ sum: Int64, _ rules: PeriodRules, _ flow: CaseFlow
+  ) {
+    let edges = Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])
+    var isStarted = false
+    for edge in edges {
+      let graphEdge = Int(unrolled.edge[edge])
+      if graphEdge < 0 {
+        // Straight from a fork to its join: only when no branch starts.
+        if !isStarted || flow.areBranchesOptional { arrive(edge, Int(unrolled.target[edge]), phase, phase, sum) }
+        continue
+      }
+      if !flow.allows[graphEdge] { continue }
+      isStarted = true
+      var arrival = phase
+      if phase == 0, rules.accepts[node], graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
+      let slot = unrolled.slot[edge]
+      if slot >= 0 {
+        let position = 2 * Int(slot) + arrival
+        if sum > slotBest[position] {
+          slotBest[position] = sum
+          slotVia[position] = Int32(edge)
+        }
+      } else {
+        arrive(edge, Int(unrolled.target[edge]), phase, arrival, sum)
+      }
+    }
+  }
+
+  private mutating func arrive(_ edge: Int, _ target: Int, _ from: Int, _ phase: Int, _ sum: Int64) {
+    let position = 2 * target + phase
+    if sum > best[position] {
+      best[position] = sum
+      via[position] = Int32(edge)
+      viaPhase[position] = UInt8(from)
+    }
+  }
+
+  /// Leaves a join by each of its edges that the branches' outcomes allow.
+  private mutating func leaveJoin(_ state: Int, _ phase: Int, _ flow: CaseFlow) {
+    let fork = Int(unrolled.forkState[state])
+    let base = Int(unrolled.firstSlot[state])
+    let outcomes = unrolled.outcomes.count
+    let branches = Int(unrolled.outStart[fork])..<Int(unrolled.outStart[fork + 1])
+    let edges = Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])
+    // A fork that starts no branch has come here directly.
+    if best[2 * state + phase] > Self.unreached {
+      for edge in edges where joins.isNormal(edge: Int(unrolled.edge[edge])) {
+        arrive(edge, Int(unrolled.target[edge]), phase, phase, best[2 * state + phase])
+      }
+    }
+    for edge in edges {
+      let row = joins.row(edge: Int(unrolled.edge[edge]))
+      var slowest: (sum: Int64, slot: Int) = (Self.unreached, -1)
+      var second = slowest
+      var slowestBranch = -1
+      var isPossible = true
+      for (branch, start) in branches.enumerated() {
+        let graphEdge = Int(unrolled.edge[start])
+        guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
+        var arrived: (sum: Int64, slot: Int) = (Self.unreached, -1)
+        for outcome in 0..<outcomes where joins.allows(outcome, row) {
+          let slot = base + branch * outcomes + outcome
+          let sum = slotBest[2 * slot + phase]
+          if sum > arrived.sum { arrived = (sum, slot) }
+        }
+        if arrived.sum == Self.unreached {
+          if flow.areBranchesOptional { continue }
+          isPossible = false
+          break
+        }
+        if arrived.sum > slowest.sum {
+          second = slowest
+          slowest = arrived
+          slowestBranch = branch
+        } else if arrived.sum > second.sum {
+          second = arrived
+        }
+      }
+      guard isPossible, slowest.sum > Self.unreached else { continue }
+      var result = slowest
+      if joins.needsDecision(row) {
+        result = latestDeciding(base, row, phase, slowest, slowestBranch, second, flow, branches)
+        guard result.sum > Self.unreached else { continue }
+      }
+      waitedFor[2 * edge + phase] = Int32(result.slot)
+      arrive(edge, Int(unrolled.target[edge]), phase, phase, result.sum)
+    }
+  }
+
+  /// The latest arrival when at least one branch must carry the outcome that an edge asks for.
+  private func latestDeciding(
+    _ base: Int, _ row: Int, _ phase: Int, _ slowest: (sum: Int64, slot: Int), _ slowestBranch: Int,
+    _ second: (sum: Int64, slot: Int), _ flow: CaseFlow, _ branches: Range<Int>
+  ) -> (sum: Int64, slot: Int) {
+    var best: (sum: Int64, slot: Int) = (Self.unreached, -1)
+    let outcomes = unrolled.outcomes.count
+    for (branch, start) in branches.enumerated() {
+      let graphEdge = Int(unrolled.edge[start])
+      guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
+      for outcome in 0..<outcomes where joins.decides(outcome, row) {
+        let slot = base + branch * outcomes + outcome
+        let own = slotBest[2 * slot + phase]
+        if own == Self.unreached { continue }
+        // The others may come with any allowed outcome, so the slowest of them counts.
+        let others = branch == slowestBranch ? second : slowest
+        let latest = own >= others.sum ? (own, slot) : others
+        if latest.0 > best.sum { best = latest }
+      }
+    }
+    return best
+  }
+
+  /// The states of the path that leads to the largest sum, from the start, each with its phase.
+  func pathToLargest() -> [(state: Int, phase: Int)] {
+    guard largestState >= 0 else { return [] }
+    return path(to: Int(largestState), phase: largestPhase)
+  }
+
+  private func path(to last: Int, phase lastPhase: Int) -> [(state: Int, phase: Int)] {
+    var path = [(state: last, phase: lastPhase)]
+    var position = 2 * last + lastPhase
+    while via[position] >= 0 {
+      var edge = Int(via[position])
+      var source = Int(unrolled.source[edge])
+      let phase = Int(viaPhase[position])
+      path.append((source, phase))
+      // Through a join, along the branch it waited for.
+      while unrolled.firstSlot[source] >= 0 {
+        let slot = Int(waitedFor[2 * edge + phase])
+        guard slot >= 0, slotVia[2 * slot + phase] >= 0 else { break }
+        edge = Int(slotVia[2 * slot + phase])
+        source = Int(unrolled.source[edge])
+        path.append((source, phase))
+      }
+      position = 2 * source + phase
+    }
+    return path.reversed()
+  }
+
+  /// True when the last step of the path is part of the largest sum.
+  var countsLastStep: Bool { isLargestOnExit }
+}

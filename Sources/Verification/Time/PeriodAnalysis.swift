@@ -1,0 +1,140 @@
+import Numbers
+import ProcessGraph
+import WorkingTime
+
+/// The longest official and elapsed times of one case, compared with its limits by number.
+struct PeriodAnalysis {
+  let graph: ProcessGraph
+  let clock: ClockRules
+  let scale: TimeScale
+  let flow: CaseFlow
+  let limits: ChosenLimits
+  let isUpperBound: Bool
+
+  /// Compares every limit; what numbers cannot decide is left to dates.
+  func result(facts: String, _ paths: inout LongestPaths) -> CaseResult {
+    var result = CaseResult(facts: facts, limits: [], elapsed: nil, elapsedPath: [])
+    for limit in limits.list { result.limits.append(compare(limit, &paths)) }
+    let family = homeFamily
+    let rules = PeriodRules.elapsed(graph)
+    let weights = FamilyWeights(flow, family, scale)
+    paths.run(rules, flow, weights)
+    if paths.largest >= 0, paths.foreign == nil, paths.unstated == nil {
+      result.elapsed = scale.duration(Weight(family: family, ticks: paths.largest), in: family.usualUnit)
+      result.elapsedPath = witness(paths, rules, weights, family, family.usualUnit)
+    }
+    return result
+  }
+
+  private func compare(_ limit: ChosenLimit, _ paths: inout LongestPaths) -> LimitResult {
+    var result = LimitResult(kind: limit.kind, limit: limit.value, row: limit.row, path: [], verdict: .noLimit)
+    let rules =
+      switch limit.kind {
+      case .statutory, .reduced: PeriodRules.limit(limit.start, graph, clock)
+      case .stage(let stage): PeriodRules.stage(stage, graph, clock)
+      }
+    let bound = bound(limit.value)
+    let family = bound?.unit.family ?? homeFamily
+    let unit = bound?.unit ?? family.usualUnit
+    let weights = FamilyWeights(flow, family, scale)
+    paths.run(rules, flow, weights)
+    let sum = max(paths.largest, 0)
+    if paths.largest >= 0 {
+      result.path = witness(paths, rules, weights, family, unit)
+      if paths.foreign == nil, paths.unstated == nil {
+        result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
+      }
+    }
+    switch limit.value {
+    case nil, .some(.none): return result
+    case .unknown(let reason):
+      result.verdict = .notDecided(.unknownLimit(because: reason))
+      return result
+    case .duration, .sameWorkingDay: break
+    }
+    guard let bound, let allowed = scale.weight(of: bound)?.ticks else {
+      result.verdict = .notDecided(.tooFine)
+      return result
+    }
+    if sum > allowed {
+      result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
+      result.verdict = exceeded(by: sum - allowed, limit, bound, Weight(family: family, ticks: sum), unit)
+    } else if let node = paths.unstated {
+      result.verdict = .notDecided(.noLimit(node))
+    } else if paths.foreign != nil || isSameDay(limit.value) {
+      result.sum = nil
+      result.verdict = .notDecided(.noCalendar)
+    } else if let slack = scale.duration(Weight(family: family, ticks: allowed - sum), in: unit) {
+      result.verdict = .kept(slack: slack)
+    } else {
+      result.verdict = .notDecided(.tooFine)
+    }
+    return result
+  }
+
+  private func exceeded(
+    by excess: Int64, _ limit: ChosenLimit, _ bound: Duration, _ sum: Weight, _ unit: DurationUnit
+  ) -> LimitVerdict {
+    if let granted = limit.extensionLength, let longer = extended(bound, by: granted),
+      let whole = try? bound.adding(longer, hoursPerDay: scale.hoursPerDay), let ticks = scale.weight(of: whole)?.ticks,
+      whole.unit.family == sum.family, sum.ticks <= ticks
+    {
+      return .keptWithExtension(longer)
+    }
+    guard let duration = scale.duration(Weight(family: sum.family, ticks: excess), in: unit) else {
+      return .notDecided(.tooFine)
+    }
+    return isUpperBound ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
+  }
+
+  private func extended(_ bound: Duration, by length: ExtensionLength) -> Duration? {
+    switch length {
+    case .duration(let duration): return duration
+    case .share(let share): return (try? share * 100).flatMap { try? bound.percent($0) }
+    }
+  }
+
+  private func witness(
+    _ paths: LongestPaths, _ rules: PeriodRules, _ weights: FamilyWeights, _ family: DurationUnit.Family,
+    _ unit: DurationUnit
+  ) -> [WitnessStep] {
+    WitnessPath(graph: graph, scale: scale, rules: rules, weights: weights, family: family, unit: unit).steps(paths)
+  }
+
+  /// The duration that a sum is compared with: a limit of the same day allows at most one working day.
+  private func bound(_ value: LimitValue?) -> Duration? {
+    switch value {
+    case .duration(let duration): duration
+    case .sameWorkingDay: try? Duration(1, .workingDays)
+    case nil, .some(.none), .unknown: nil
+    }
+  }
+
+  private func isSameDay(_ value: LimitValue?) -> Bool {
+    if case .sameWorkingDay = value { true } else { false }
+  }
+
+  /// The family in which a case without a limit is summed: that of its first step that takes time.
+  private var homeFamily: DurationUnit.Family {
+    for time in flow.time {
+      switch time {
+      case .within(let duration), .lasts(let duration):
+        if duration.amount > 0 { return duration.unit.family }
+      case .instant, .unstated: break
+      }
+    }
+    return .working
+  }
+}
+
+extension DurationUnit.Family {
+  /// The unit in which sums of the family are told.
+  var usualUnit: DurationUnit {
+    switch self {
+    case .working: .workingDays
+    case .clock: .hours
+    case .days: .days
+    case .months: .months
+    }
+  }
+}

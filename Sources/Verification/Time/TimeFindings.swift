@@ -1,0 +1,204 @@
+import Messages
+import ProcessGraph
+import SourceText
+import WorkingTime
+
+/// Tells the worst case to the analyst: one message for each limit that is not kept, with the worst of its cases.
+struct TimeFindings {
+  private let graph: ProcessGraph
+  private let worst: WorstCase
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ graph: ProcessGraph, _ worst: WorstCase) {
+    self.graph = graph
+    self.worst = worst
+    if let reason = worst.undecided {
+      tellUndecided(reason)
+      return
+    }
+    var kinds: [LimitKind] = []
+    for one in worst.cases { for limit in one.limits where !kinds.contains(limit.kind) { kinds.append(limit.kind) } }
+    for kind in kinds {
+      let results = worst.cases.flatMap { one in
+        one.limits.filter { $0.kind == kind }.map { (facts: one.facts, result: $0) }
+      }
+      tell(kind, results)
+    }
+  }
+
+  private typealias Told = (facts: String, result: LimitResult)
+
+  private mutating func tell(_ kind: LimitKind, _ results: [Told]) {
+    if tellExceeded(kind, results) { return }
+    var reasons: [UndecidedReason] = []
+    for (_, result) in results {
+      guard case .notDecided(let reason) = result.verdict, !reasons.contains(reason) else { continue }
+      reasons.append(reason)
+      findings.append(undecided(kind, reason))
+    }
+    guard reasons.isEmpty, kind == tightest || isStage(kind), !worst.isUpperBound else { return }
+    tellSlack(kind, results)
+  }
+
+  /// The greatest excess, if any.
+  private mutating func tellExceeded(_ kind: LimitKind, _ results: [Told]) -> Bool {
+    var worst: (told: Told, by: Duration, isPossible: Bool)?
+    var extended: (told: Told, by: Duration)?
+    for told in results {
+      switch told.result.verdict {
+      case .exceeded(let excess):
+        if let known = worst, !known.isPossible, !isLonger(excess, known.by) { continue }
+        worst = (told, excess, false)
+      case .possiblyExceeded(let excess):
+        if let known = worst, !known.isPossible || !isLonger(excess, known.by) { continue }
+        worst = (told, excess, true)
+      case .keptWithExtension(let length): if extended == nil { extended = (told, length) }
+      default: break
+      }
+    }
+    if let worst {
+      findings.append(exceeded(kind, worst.told, by: worst.by, isPossible: worst.isPossible))
+      return true
+    }
+    if let extended {
+      var arguments = arguments(kind, extended.told, indefinite: false)
+      arguments["extension"] = .text(extended.by.description)
+      findings.append(
+        Diagnostic(
+          VerificationMessage.keptOnlyWithExtension, .warning, at: place(kind, extended.told.result), arguments,
+          trail: trail(extended.told.result.path)))
+    }
+    return false
+  }
+
+  private func isLonger(_ left: Duration, _ right: Duration) -> Bool {
+    left.compare(to: right, hoursPerDay: graph.hoursInWorkingDay) == .longer
+  }
+
+  private func exceeded(_ kind: LimitKind, _ told: Told, by excess: Duration, isPossible: Bool) -> Diagnostic {
+    var arguments = arguments(kind, told, indefinite: true)
+    arguments["excess"] = .text(excess.description)
+    let code: VerificationMessage
+    if isPossible {
+      code = .limitExceededUpperBound
+      arguments["reason"] = .phrase("verification.tooManyCases")
+    } else if case .stage(let stage) = kind {
+      code = .stageLimitExceeded
+      arguments["stage"] = .code(graph.stages[stage].id)
+    } else {
+      code = .limitExceeded
+    }
+    return Diagnostic(
+      code, isPossible ? .warning : .error, at: place(kind, told.result), arguments, trail: trail(told.result.path))
+  }
+
+  /// What no path needs: told against the tightest limit, once for each row of it.
+  private mutating func tellSlack(_ kind: LimitKind, _ results: [Told]) {
+    var rows: [(row: Int, told: Told, slack: Duration)] = []
+    for told in results {
+      guard case .kept(let slack) = told.result.verdict, let row = told.result.row else { continue }
+      if let known = rows.firstIndex(where: { $0.row == row }) {
+        if isLonger(rows[known].slack, slack) { rows[known] = (row, told, slack) }
+      } else {
+        rows.append((row, told, slack))
+      }
+    }
+    for (_, told, slack) in rows where slack.amount > 0 {
+      var arguments = arguments(kind, told, indefinite: false)
+      arguments["slack"] = .text(slack.description)
+      findings.append(
+        Diagnostic(
+          VerificationMessage.unusedSlack, .note, at: place(kind, told.result), arguments,
+          trail: trail(told.result.path)))
+    }
+  }
+
+  private var tightest: LimitKind { graph.reducedLimit == nil ? .statutory : .reduced }
+
+  private func isStage(_ kind: LimitKind) -> Bool { if case .stage = kind { true } else { false } }
+
+  private func arguments(_ kind: LimitKind, _ told: Told, indefinite: Bool) -> [String: Argument] {
+    var arguments = kindArguments(kind, indefinite: indefinite)
+    arguments["sum"] = .text(told.result.sum?.description ?? "?")
+    arguments["limit"] = .text(told.result.limit.map(words) ?? "?")
+    arguments["when"] = .phrase(told.facts.isEmpty ? "verification.nothing" : "verification.whenFacts")
+    arguments["facts"] = .text(told.facts)
+    return arguments
+  }
+
+  private func kindArguments(_ kind: LimitKind, indefinite: Bool) -> [String: Argument] {
+    switch kind {
+    case .statutory:
+      return ["limitKind": .phrase(indefinite ? "verification.statutory" : "verification.theStatutory")]
+    case .reduced: return ["limitKind": .phrase(indefinite ? "verification.reduced" : "verification.theReduced")]
+    case .stage(let stage):
+      return ["limitKind": .phrase("verification.theStage"), "stage": .code(graph.stages[stage].id)]
+    }
+  }
+
+  private func words(_ value: LimitValue) -> String {
+    switch value {
+    case .duration(let duration): duration.description
+    case .sameWorkingDay: "the same working day"
+    case .none: "none"
+    case .unknown: "?"
+    }
+  }
+
+  /// The row that holds, or else the whole limit.
+  private func place(_ kind: LimitKind, _ result: LimitResult?) -> SourceSpan? {
+    switch kind {
+    case .statutory: return span(graph.timeLimit?.table, result?.row) ?? graph.timeLimit?.provenance.span
+    case .reduced: return span(graph.reducedLimit?.table, result?.row) ?? graph.reducedLimit?.provenance.span
+    case .stage(let stage):
+      return span(graph.stages[stage].limit, result?.row) ?? graph.stages[stage].provenance.span
+    }
+  }
+
+  private func span(_ table: Table<LimitValue>?, _ row: Int?) -> SourceSpan? {
+    guard let table, let row, row < table.rows.count else { return nil }
+    return table.rows[row].provenance.span
+  }
+
+  private func trail(_ path: [WitnessStep]) -> [TrailLine] {
+    path.map { step in
+      let node = graph.nodes[step.node]
+      guard let share = step.share, let sum = step.sum else {
+        return TrailLine("verification.wait", ["name": node.label], at: node.provenance.span)
+      }
+      var arguments: [String: Argument] = [
+        "name": node.label, "share": .text(share.description), "sum": .text(sum.description),
+      ]
+      if case .wait = node.kind { return TrailLine("verification.counted", arguments, at: node.provenance.span) }
+      arguments["desk"] = graph.deskWords(of: step.node)
+      return TrailLine("verification.step", arguments, at: node.provenance.span)
+    }
+  }
+
+  private func undecided(_ kind: LimitKind, _ reason: UndecidedReason) -> Diagnostic {
+    var arguments = kindArguments(kind, indefinite: false)
+    arguments.merge(words(reason)) { own, _ in own }
+    return Diagnostic(VerificationMessage.limitNotDecided, .note, at: place(kind, nil), arguments)
+  }
+
+  private mutating func tellUndecided(_ reason: UndecidedReason) {
+    if graph.timeLimit != nil { findings.append(undecided(.statutory, reason)) }
+    if graph.reducedLimit != nil { findings.append(undecided(.reduced, reason)) }
+  }
+
+  private func words(_ reason: UndecidedReason) -> [String: Argument] {
+    switch reason {
+    case .noLimit(let node):
+      return ["reason": .phrase("verification.reason.noLimit"), "name": graph.nodes[node].label]
+    case .unknownLimit(let because): return ["reason": .text(because)]
+    case .unsoundStructure: return ["reason": .phrase("verification.reason.unsound")]
+    case .tooManyRepetitions: return ["reason": .phrase("verification.reason.repetitions")]
+    case .tooFine: return ["reason": .phrase("verification.reason.tooFine")]
+    case .clockInsideBranch(let node):
+      return ["reason": .phrase("verification.reason.branch"), "name": graph.nodes[node].label]
+    case .noCalendar: return ["reason": .phrase("verification.reason.noCalendar")]
+    case .outsideCalendar: return ["reason": .phrase("verification.reason.outside")]
+    case .tooLarge: return ["reason": .phrase("verification.reason.tooLarge")]
+    }
+  }
+}

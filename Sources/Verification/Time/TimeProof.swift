@@ -1,0 +1,116 @@
+import Messages
+import Numbers
+import ProcessGraph
+import WorkingTime
+
+/// The worst case of a graph against its limits.
+struct TimeProof {
+  let graph: ProcessGraph
+  let index: GraphIndex
+  let clock: ClockRules
+  let conditions: FlowConditions
+  let space: CaseSpace
+  let calendars: [WorkCalendar?]
+  let days: DayRange?
+
+  init(_ graph: ProcessGraph, _ index: GraphIndex, calendars: [WorkCalendar?], days: DayRange?) {
+    self.graph = graph
+    self.index = index
+    self.calendars = calendars
+    self.days = days
+    clock = ClockRules(graph)
+    conditions = FlowConditions(graph, index)
+    space = CaseSpace(graph, conditions.expressions)
+  }
+
+  /// Finds the worst case of every case of the facts.
+  func worstCase() -> WorstCase {
+    var result = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false)
+    if let node = clockInsideBranch {
+      result.undecided = .clockInsideBranch(node)
+      return result
+    }
+    guard let scale = TimeScale(durations, hoursPerDay: graph.hoursInWorkingDay) else {
+      result.undecided = .tooFine
+      return result
+    }
+    var unroller = Unroller(graph, index)
+    guard let unrolled = try? unroller.unroll() else {
+      result.undecided = .tooManyRepetitions
+      return result
+    }
+    result.isUpperBound = unrolled.isUpperBound
+    let joins = JoinTables(graph, index, outcomes: unrolled.outcomes)
+    var paths = LongestPaths(unrolled, graph, joins)
+    if let cases = space.cases() {
+      let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
+      result.isUpperBound = isOnlyPossible
+      for one in cases {
+        let chosen = ChosenLimits(graph, in: one, conditions)
+        let period = PeriodAnalysis(
+          graph: graph, clock: clock, scale: scale, flow: conditions.flow(one), limits: chosen,
+          isUpperBound: isOnlyPossible)
+        result.cases.append(period.result(facts: space.words(one), &paths))
+      }
+    } else {
+      result.isUpperBound = true
+      let flow = conditions.anyFlow { scale.longest($0) }
+      let period = PeriodAnalysis(
+        graph: graph, clock: clock, scale: scale, flow: flow, limits: ChosenLimits(shortestOf: graph, scale),
+        isUpperBound: true)
+      result.cases.append(period.result(facts: "", &paths))
+    }
+    return result
+  }
+
+  /// A step inside a branch that starts or ends the clock.
+  private var clockInsideBranch: NodeID? {
+    graph.nodes.indices.first { position in
+      guard graph.nodes[position].region != RegionID(0) else { return false }
+      if clock.isIntake[position] { return true }
+      if case .resolved = graph.nodes[position].kind { return true }
+      return false
+    }.map { NodeID($0) }
+  }
+
+  /// All durations of the graph.
+  private var durations: [Duration] {
+    var all: [Duration] = []
+    func add(_ table: Table<LimitValue>) {
+      for case .duration(let duration) in table.rows.map(\.value) { all.append(duration) }
+    }
+    for node in graph.nodes {
+      switch node.kind {
+      case .step(let task):
+        switch task.duration {
+        case .unstated: break
+        case .within(let table): all += table.rows.map(\.value)
+        case .lasts(let duration): all.append(duration)
+        }
+      case .wait(let task): if let limit = task.limit { all += limit.rows.map(\.value) }
+      default: break
+      }
+    }
+    for limit in [graph.timeLimit, graph.reducedLimit] {
+      guard let limit else { continue }
+      add(limit.table)
+      for granted in limit.extensions {
+        if case .duration(let duration) = granted.length { all.append(duration) }
+      }
+    }
+    for stage in graph.stages { if let limit = stage.limit { add(limit) } }
+    return all
+  }
+}
+
+extension TimeScale {
+  /// The longest of durations; of unlike units, the longest of the first one's family.
+  func longest(_ durations: [Duration]) -> Duration? {
+    guard let first = durations.first else { return nil }
+    var longest = first
+    for duration in durations.dropFirst() where duration.compare(to: longest, hoursPerDay: hoursPerDay) == .longer {
+      longest = duration
+    }
+    return longest
+  }
+}

@@ -1,0 +1,239 @@
+import ProcessGraph
+
+/// Unrolls a graph whose ways back are all bounded and whose arrows keep to their branches.
+struct Unroller {
+  /// No more states than this are told apart.
+  static let mostStates = 400_000
+
+  private struct Key: Hashable {
+    var node: Int32
+    var vector: Int32
+    var context: Int32
+    var carried: Int32
+    var visit: UInt8
+  }
+
+  private let graph: ProcessGraph
+  private let index: GraphIndex
+  private let liveness: CounterLiveness
+  private var vectors = CounterVectors()
+  private var states: [Key] = []
+  private var numbers: [Key: Int32] = [:]
+  private var joinOfFork: [Int32: Int32] = [:]
+  private var forkOfJoin: [Int32: Int32] = [:]
+  private var firstSlotOfJoin: [Int32: Int32] = [:]
+  private var slotCount: Int32 = 0
+  private var outcomes: [String] = [""]
+  /// By region: its place among the branches of its fork.
+  private var ordinals: [Int32]
+
+  private struct Way {
+    var target: Int32
+    var edge: Int32
+    var slot: Int32
+  }
+
+  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    liveness = CounterLiveness(graph, index)
+    ordinals = Array(repeating: 0, count: graph.regions.count)
+    for edge in graph.edges {
+      if let carried = edge.carries, !outcomes.contains(carried) { outcomes.append(carried) }
+      if case .onAny(let outcome) = edge.label, !outcomes.contains(outcome) { outcomes.append(outcome) }
+    }
+    for position in graph.nodes.indices {
+      guard case .fork = graph.nodes[position].kind else { continue }
+      for (ordinal, edge) in index.edges(from: NodeID(position)).enumerated() {
+        let target = graph.nodes[graph.edges[Int(edge)].to]
+        if graph.regions[target.region].fork == NodeID(position) {
+          ordinals[target.region.position] = Int32(ordinal)
+        }
+      }
+    }
+  }
+
+  /// Unrolls the graph from its start.
+  mutating func unroll() throws(UnrollingProblem) -> UnrolledGraph {
+    _ = state(Key(node: 0, vector: 0, context: -1, carried: 0, visit: 0))
+    var ways: [Way] = []
+    var firstWay: [Int32] = []
+    var wayCount: [Int32] = []
+    var cursor: [Int32] = []
+    var postorder: [Int32] = []
+    var isSeen: [Bool] = []
+    var stack: [Int32] = [0]
+    func grow(_ count: Int) {
+      while firstWay.count < count {
+        firstWay.append(-1)
+        wayCount.append(0)
+        cursor.append(0)
+        isSeen.append(false)
+      }
+    }
+    while let current = stack.last {
+      grow(states.count)
+      let position = Int(current)
+      if !isSeen[position] {
+        isSeen[position] = true
+        firstWay[position] = Int32(truncatingIfNeeded: ways.count)
+        expand(current, into: &ways)
+        wayCount[position] = Int32(truncatingIfNeeded: ways.count) - firstWay[position]
+        guard states.count <= Self.mostStates, ways.count <= 8 * Self.mostStates else { throw .tooManyStates }
+        grow(states.count)
+      }
+      var descended = false
+      while cursor[position] < wayCount[position] {
+        // The last way first, so that states stand in the order in which ways are written.
+        cursor[position] += 1
+        let target = ways[Int(firstWay[position] + wayCount[position] - cursor[position])].target
+        if !isSeen[Int(target)] {
+          stack.append(target)
+          descended = true
+          break
+        }
+      }
+      if descended { continue }
+      stack.removeLast()
+      postorder.append(current)
+    }
+    return assemble(ways, firstWay, wayCount, postorder)
+  }
+
+  private mutating func state(_ key: Key) -> Int32 {
+    if let known = numbers[key] { return known }
+    let number = Int32(truncatingIfNeeded: states.count)
+    states.append(key)
+    numbers[key] = number
+    return number
+  }
+
+  private mutating func expand(_ number: Int32, into ways: inout [Way]) {
+    let here = states[Int(number)]
+    let node = NodeID(Int(here.node))
+    switch graph.nodes[node].kind {
+    case .bound(let counter):
+      let isOpen = vectors.uses(of: counter.position, in: here.vector) < graph.counters[counter].limit
+      var after = here
+      if isOpen { after.vector = vectors.adding(counter.position, to: here.vector) }
+      for edge in index.edges(from: node) where (graph.edges[Int(edge)].label == .exhausted) != isOpen {
+        follow(edge, from: after, into: &ways)
+      }
+    case .fork(let join):
+      let gathering = joinState(ofFork: number, join, here)
+      var inside = here
+      inside.context = number
+      inside.carried = 0
+      for edge in index.edges(from: node) { follow(edge, from: inside, into: &ways) }
+      ways.append(Way(target: gathering, edge: -1, slot: -1))
+    default:
+      for edge in index.edges(from: node) { follow(edge, from: here, into: &ways) }
+    }
+  }
+
+  /// The state of a join that belongs to one state of its fork.
+  private mutating func joinState(ofFork fork: Int32, _ join: NodeID, _ forkKey: Key) -> Int32 {
+    if let known = joinOfFork[fork] { return known }
+    // Contexts below -1 tell the joins of different fork states apart; what follows a join forgets them.
+    let vector = vectors.keeping(forkKey.vector) { liveness.isLive($0, at: join.position) }
+    let number = state(
+      Key(node: join.raw, vector: vector, context: -2 - fork, carried: forkKey.carried, visit: 0))
+    joinOfFork[fork] = number
+    forkOfJoin[number] = fork
+    firstSlotOfJoin[number] = slotCount
+    if case .fork = graph.nodes[Int(forkKey.node)].kind {
+      let branches = index.edges(from: NodeID(Int(forkKey.node))).count
+      slotCount += Int32(truncatingIfNeeded: branches * outcomes.count)
+    }
+    return number
+  }
+
+  private mutating func follow(_ number: Int32, from here: Key, into ways: inout [Way]) {
+    let edge = graph.edges[Int(number)]
+    let target = graph.nodes[edge.to]
+    var context = here.context
+    // A join stands for its fork: what follows is in the fork's own surroundings.
+    if context < -1 { context = states[Int(-2 - context)].context }
+    var carried = here.carried
+    if let own = edge.carries, let ordinal = outcomes.firstIndex(of: own) { carried = Int32(ordinal) }
+    if case .join(let fork) = target.kind, context >= 0, states[Int(context)].node == fork.raw,
+      let join = joinOfFork[context], let first = firstSlotOfJoin[join]
+    {
+      let branch = edge.from == fork ? branchOrdinal(number, fork) : ordinals[graph.nodes[edge.from].region.position]
+      ways.append(Way(target: join, edge: number, slot: first + branch * Int32(outcomes.count) + carried))
+      return
+    }
+    var visit = Visit.fresh
+    if edge.resumesRemainder {
+      visit = .remainder
+      if case .wait(let task) = graph.nodes[edge.from].kind, task.clock == .restarts { visit = .remainderAnew }
+    }
+    var key = Key(node: edge.to.raw, vector: here.vector, context: context, carried: carried, visit: visit.rawValue)
+    if case .end = target.kind {
+      key = Key(node: edge.to.raw, vector: 0, context: -1, carried: 0, visit: 0)
+    } else {
+      key.vector = vectors.keeping(here.vector) { liveness.isLive($0, at: edge.to.position) }
+      if context < 0 { key.carried = 0 }
+    }
+    ways.append(Way(target: state(key), edge: number, slot: -1))
+  }
+
+  private func branchOrdinal(_ edge: Int32, _ fork: NodeID) -> Int32 {
+    let edges = index.edges(from: fork)
+    return Int32(edges.firstIndex(of: edge).map { $0 - edges.startIndex } ?? 0)
+  }
+
+  /// Numbers the states in the order in which no edge leads back.
+  private func assemble(_ ways: [Way], _ firstWay: [Int32], _ wayCount: [Int32], _ postorder: [Int32]) -> UnrolledGraph
+  {
+    var result = UnrolledGraph()
+    var rank = Array(repeating: Int32(-1), count: states.count)
+    for (position, state) in postorder.reversed().enumerated() { rank[Int(state)] = Int32(position) }
+    result.outcomes = outcomes
+    result.slotCount = Int(slotCount)
+    result.isUpperBound = hasSharedBounds
+    for state in postorder.reversed() {
+      let key = states[Int(state)]
+      let own = rank[Int(state)]
+      result.node.append(key.node)
+      result.visit.append(Visit(rawValue: key.visit) ?? .fresh)
+      result.firstSlot.append(firstSlotOfJoin[state] ?? -1)
+      result.forkState.append(forkOfJoin[state].map { rank[Int($0)] } ?? -1)
+      let context = key.context < -1 ? states[Int(-2 - key.context)].context : key.context
+      result.context.append(context < 0 ? -1 : rank[Int(context)])
+      result.outStart.append(Int32(truncatingIfNeeded: result.target.count))
+      for position in Int(firstWay[Int(state)])..<Int(firstWay[Int(state)] + wayCount[Int(state)]) {
+        result.target.append(rank[Int(ways[position].target)])
+        result.source.append(own)
+        result.edge.append(ways[position].edge)
+        result.slot.append(ways[position].slot)
+      }
+    }
+    result.outStart.append(Int32(truncatingIfNeeded: result.target.count))
+    return result
+  }
+
+  /// Whether a bound inside a branch still matters after its join, where the branches' uses would add up.
+  private var hasSharedBounds: Bool {
+    graph.nodes.contains { node in
+      guard case .bound(let counter) = node.kind else { return false }
+      var region = node.region
+      while let fork = graph.regions[region].fork {
+        if case .fork(let join) = graph.nodes[fork].kind, liveness.isLive(counter.position, at: join.position) {
+          return true
+        }
+        guard let parent = graph.regions[region].parent else { break }
+        region = parent
+      }
+      return isBoundInSiblings(counter, node.region)
+    }
+  }
+
+  /// Whether another branch of the same fork, or of one around it, counts with the same counter.
+  private func isBoundInSiblings(_ counter: CounterID, _ region: RegionID) -> Bool {
+    guard region != RegionID(0) else { return false }
+    return graph.nodes.contains { other in
+      other.kind == .bound(counter) && other.region != region && other.region != RegionID(0)
+    }
+  }
+}

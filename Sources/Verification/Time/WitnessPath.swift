@@ -1,0 +1,48 @@
+import ProcessGraph
+import WorkingTime
+
+/// Turns a path of states into the steps that make up its sum.
+struct WitnessPath {
+  let graph: ProcessGraph
+  let scale: TimeScale
+  let rules: PeriodRules
+  let weights: FamilyWeights
+  let family: DurationUnit.Family
+  let unit: DurationUnit
+
+  /// The steps and waits since the clock last began, each with the sum when it is left.
+  func steps(_ paths: LongestPaths) -> [WitnessStep] {
+    let states = paths.pathToLargest()
+    var steps: [WitnessStep] = []
+    var sum: Int64 = -1
+    for (position, place) in states.enumerated() {
+      let node = Int(paths.unrolled.node[place.state])
+      if sum < 0, rules.opens[node] { sum = 0 }
+      if position == states.count - 1, !paths.countsLastStep { break }
+      var share: Int64?
+      switch place.phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
+      case .add:
+        if sum >= 0, graph.nodes[node].takesTime {
+          let added = LongestPaths.adds(paths.unrolled.visit[place.state], place.phase, rules) ? weights.ticks[node] : 0
+          sum += added
+          share = added
+        }
+      case .keep: break
+      case .zero:
+        steps.removeAll()
+        sum = 0
+      case .drop:
+        steps.removeAll()
+        sum = -1
+      }
+      if sum < 0, rules.opensAfter[node] { sum = 0 }
+      if graph.nodes[node].takesTime, sum >= 0 {
+        steps.append(
+          WitnessStep(node: NodeID(node), share: share.flatMap(duration), sum: share == nil ? nil : duration(sum)))
+      }
+    }
+    return steps
+  }
+
+  private func duration(_ ticks: Int64) -> Duration? { scale.duration(Weight(family: family, ticks: ticks), in: unit) }
+}

@@ -1,0 +1,122 @@
+public import ProcessGraph
+public import WorkingTime
+
+/// Which promise about time a result speaks of.
+public enum LimitKind: Hashable, Sendable {
+  /// The statutory limit.
+  case statutory
+  /// The reduced limit.
+  case reduced
+  /// The limit of a stage.
+  case stage(StageID)
+}
+
+/// Why a question about time has no answer.
+public enum UndecidedReason: Hashable, Sendable {
+  /// A step or a wait on the way has no limit of its own.
+  case noLimit(NodeID)
+  /// The limit itself is not known yet, for the reason the analyst gives.
+  case unknownLimit(because: String)
+  /// A way back has no bound, or an arrow crosses branches: paths cannot be followed.
+  case unsoundStructure
+  /// Repetitions combine in too many ways.
+  case tooManyRepetitions
+  /// Durations are too finely divided for exact sums.
+  case tooFine
+  /// The clock starts, stops or ends inside a parallel branch.
+  case clockInsideBranch(NodeID)
+  /// Units differ, and no calendar was given to decide by date.
+  case noCalendar
+  /// The calendar ends before the limit does.
+  case outsideCalendar
+  /// There are too many cases, stops or days to decide by date.
+  case tooLarge
+}
+
+/// One place of a witness path with the sum when it is left.
+public struct WitnessStep: Hashable, Sendable {
+  /// The step or wait.
+  public var node: NodeID
+  /// What it adds; nil when the clock does not run there.
+  public var share: Duration?
+  /// The sum so far; nil when the clock does not run.
+  public var sum: Duration?
+}
+
+/// What is known about one limit in one case.
+public enum LimitVerdict: Hashable, Sendable {
+  /// There is no limit to keep.
+  case noLimit
+  /// Kept on every path, with so much left over.
+  case kept(slack: Duration)
+  /// Kept on every path and every date; unlike units leave no number.
+  case keptOnEveryDate
+  /// Kept only when the limit is extended.
+  case keptWithExtension(Duration)
+  /// Exceeded by so much on the witness path.
+  case exceeded(by: Duration)
+  /// Perhaps exceeded: the sum is an upper bound.
+  case possiblyExceeded(by: Duration)
+  /// Broken on some or all dates.
+  case brokenOnDates(DateViolations)
+  /// Not decided.
+  case notDecided(UndecidedReason)
+}
+
+/// The longest official time in one case, against one limit.
+public struct LimitResult: Hashable, Sendable {
+  /// Which limit.
+  public var kind: LimitKind
+  /// The limit that holds in this case; nil when there is none.
+  public var limit: LimitValue?
+  /// The row of the limit's table.
+  public var row: Int?
+  /// The longest sum; nil when units are mixed or something is not known.
+  public var sum: Duration?
+  /// The path with that sum.
+  public var path: [WitnessStep]
+  /// What follows.
+  public var verdict: LimitVerdict
+}
+
+/// The longest times in one case of the facts.
+public struct CaseResult: Hashable, Sendable {
+  /// The facts in the analyst's words; empty when nothing depends on facts.
+  public var facts: String
+  /// Against each limit of the procedure: the statutory, the reduced, each stage in order.
+  public var limits: [LimitResult]
+  /// The longest time from submission to an end, whoever takes it; nil when units are mixed or unknown.
+  public var elapsed: Duration?
+  /// The path that takes so long.
+  public var elapsedPath: [WitnessStep]
+}
+
+/// The worst case of one edition of a procedure, as data.
+public struct WorstCase: Hashable, Sendable {
+  /// Which edition.
+  public var procedure: ProcedureIdentity
+  /// Every case that the conditions tell apart.
+  public var cases: [CaseResult]
+  /// True when cases could not be told apart or branches share a bound: sums are then *at most*.
+  public var isUpperBound: Bool
+  /// Why there are no cases.
+  public var undecided: UndecidedReason?
+}
+
+/// Days on which a limit is broken.
+public struct DateViolations: Hashable, Sendable {
+  /// On how many days.
+  public var broken: Int
+  /// Of how many on which dossiers are received.
+  public var days: Int
+  /// The worst: when it was received, when it was due, when it may finish by its own limits.
+  public var start: Instant
+  /// When it was due.
+  public var due: Instant
+  /// When it may finish.
+  public var finish: Instant
+  /// True when the clock began anew with a resubmission rather than with acceptance.
+  public var isResubmission: Bool
+  /// What moved the dates, in the calendar's words.
+  public var holidays: [String]
+}

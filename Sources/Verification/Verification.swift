@@ -1,0 +1,42 @@
+public import Messages
+public import ProcessGraph
+public import WorkingTime
+
+/// What is proved about one graph: findings for the reader, and the worst case as data for reports.
+public struct Verification: Sendable {
+  /// Findings in the order of the checks; callers sort by place.
+  public var findings: [Diagnostic]
+  /// The worst case; without cases when the structure does not allow paths to be followed.
+  public var worstCase: WorstCase
+
+  /// Proves what can be proved about a graph.
+  ///
+  /// `calendars` are the compiled calendars that the graph's `calendars` name, in that order, nil for one that could not
+  /// be read. `days` are the acceptance days for which limits in unlike units are decided; nil means all days that the
+  /// calendars cover.
+  public init(of graph: ProcessGraph, calendars: [WorkCalendar?] = [], days: DayRange? = nil) {
+    findings = []
+    worstCase = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false)
+    if let problem = Integrity(graph: graph).problem() {
+      findings = [
+        Diagnostic(VerificationMessage.malformedGraph, at: graph.provenance.span, ["what": .text(problem)])
+      ]
+      worstCase.undecided = .unsoundStructure
+      return
+    }
+    let index = GraphIndex(graph)
+    var structure = StructureProof(graph, index)
+    structure.run()
+    findings = structure.findings
+    var rows = RowsProof(graph)
+    rows.run(index)
+    findings += rows.findings
+    guard structure.isBounded, structure.isNested else {
+      worstCase.undecided = .unsoundStructure
+      return
+    }
+    let time = TimeProof(graph, index, calendars: calendars, days: days)
+    worstCase = time.worstCase()
+    findings += TimeFindings(graph, worstCase).findings
+  }
+}
