@@ -9,6 +9,8 @@ struct Module {
   /// Products of other packages that it uses; each with a reason where the package is named.
   var products: [Target.Dependency] = []
   var hasTests = true
+  /// Files of its folder that are compiled into it, so that a single program file is all there is to install.
+  var embedded: [String] = []
   /// True for a shell: a program, not a library.
   var isProgram = false
 }
@@ -31,6 +33,11 @@ let modules: [Module] = [
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime"]),
   Module(
+    name: "Scaffold",
+    embedded: [
+      "thutuc.yaml", "law.tthc", "agencies.tthc", "documents.tthc", "procedure.tthc", "scenario.yaml", "vietnam.yaml",
+    ].map { "Templates/" + $0 }),
+  Module(
     name: "CommandLine",
     imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Workspace"],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
@@ -45,7 +52,8 @@ let sources: [Target] = modules.map { module in
   let dependencies = module.imports.map { Target.Dependency.byName(name: $0) } + module.products
   return module.isProgram
     ? .executableTarget(name: module.name, dependencies: dependencies)
-    : .target(name: module.name, dependencies: dependencies)
+    : .target(
+      name: module.name, dependencies: dependencies, resources: module.embedded.map { .embedInCode($0) })
 }
 
 let tests: [Target] = modules.filter(\.hasTests).map { module in
