@@ -1,3 +1,4 @@
+import Glibc
 import Messages
 import SourceText
 import Testing
@@ -25,6 +26,7 @@ struct FileTable: FileProvider {
 func printed(_ findings: [Diagnostic], _ files: [SourceFile]) -> [String] {
   var catalogue = Catalogue()
   catalogue.add(entries: YAMLMessage.english, phrases: YAMLMessage.englishPhrases)
+  catalogue.add(entries: ScenarioMessage.english, phrases: ScenarioMessage.englishPhrases)
   catalogue.add(entries: WorkspaceMessage.english, phrases: WorkspaceMessage.englishPhrases)
   var renderer = Renderer(catalogue: catalogue, files: files)
   let text = renderer.render(Findings(findings), as: .concise)
@@ -39,3 +41,12 @@ func sourceFile(_ text: String, path: String = "a.yaml") -> SourceFile {
 }
 
 func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+/// A file of the repository.
+func text(ofFile path: String) throws -> String {
+  let file = try #require(fopen(path, "rb"))
+  defer { fclose(file) }
+  var bytes = [UInt8](repeating: 0, count: 1 << 20)
+  let count = fread(&bytes, 1, bytes.count, file)
+  return String(decoding: bytes[..<count], as: UTF8.self)
+}

@@ -1,4 +1,3 @@
-import Glibc
 import Messages
 import Numbers
 import SourceText
@@ -11,13 +10,7 @@ import Workspace
   private static let path =
     String(#filePath.split(separator: "Tests/WorkspaceTests").first ?? "") + "rules/calendars/vietnam.yaml"
 
-  private static func text() throws -> String {
-    let file = try #require(fopen(path, "rb"))
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
-  }
+  private static func text() throws -> String { try WorkspaceTests.text(ofFile: path) }
 
   private static func calendar(_ text: String) throws -> CalendarFile {
     let file = sourceFile(text)

@@ -13,6 +13,9 @@ extension Catalogue {
 
   /// Every kind of message that the program can print.
   static var messageSets: [any MessageSet.Type] {
-    [FileMessage.self, DueMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self]
+    [
+      FileMessage.self, DueMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self,
+      ScenarioMessage.self,
+    ]
   }
 }

@@ -25,6 +25,9 @@ public final class YAMLMapping {
   /// Where findings go.
   public var findings: YAMLFindings { value.findings }
 
+  /// True without any key.
+  public var isEmpty: Bool { pairs.isEmpty }
+
   /// The value of a key that must be there; nil after a finding.
   public func required<Value>(_ key: String, as shape: YAMLShape<Value>) -> Value? {
     guard let found = find(key) else {

@@ -127,9 +127,10 @@ extension YAMLValue {
   }
 
   /// Reports a number with two readings; true when it did.
-  func reportDoubt(about number: String) -> Bool {
+  public func reportDoubt(about number: String) -> Bool {
     guard let (thousands, fraction) = YAMLDecimal.doubtfulReadings(of: number) else { return false }
-    report(YAMLMessage.ambiguousNumber, ["thousands": .code(thousands), "fraction": .code(fraction)])
+    report(
+      YAMLMessage.ambiguousNumber, ["value": .code(number), "thousands": .code(thousands), "fraction": .code(fraction)])
     return true
   }
 }

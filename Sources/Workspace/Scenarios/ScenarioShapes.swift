@@ -1,0 +1,77 @@
+import Messages
+import Numbers
+import SourceText
+import YAML
+
+/// How arrivals, staff and shares are written in a scenario.
+enum ScenarioShapes {
+  /// A percentage with its place.
+  static var share: YAMLShape<Share> {
+    YAMLShape<YAMLDecimal>.percentage.map { percent, value in Share(percent: percent, span: value.span) }
+  }
+
+  static var arrivals: YAMLShape<ScenarioArrivals> {
+    .mapping { keys in
+      let perDay = keys.optional("per-working-day", as: rate)
+      let perHour = keys.optional("per-open-hour", as: rate)
+      let profile = keys.optional("profile", as: YAMLShape<ScenarioArrivals.Profile>.choice, default: .even)
+      let pattern = keys.optional("pattern", as: YAMLShape<ScenarioArrivals.Pattern>.choice, default: .random)
+      let calendar = keys.optional("calendar", as: .positioned(.text))
+      let channel = keys.optional("channel", as: words)
+      let applicant = keys.optional("applicant", as: words)
+      switch (keys.has("per-working-day"), keys.has("per-open-hour")) {
+      case (true, true): keys.report(ScenarioMessage.oneRate)
+      // Asked for again as required, so that a mistyped key is one finding.
+      case (false, false): _ = keys.required("per-working-day", as: rate)
+      default: break
+      }
+      guard let rate = perDay ?? perHour else { return nil }
+      return ScenarioArrivals(
+        rate: rate, unit: perDay != nil ? .workingDay : .openHour, profile: profile, pattern: pattern,
+        calendar: calendar, channel: channel, applicant: applicant, span: keys.span)
+    }
+  }
+
+  /// A number of dossiers from 0 to a million.
+  private static var rate: YAMLShape<YAMLDecimal> {
+    YAMLShape<YAMLDecimal>.decimal.map { rate, value in
+      if let amount = rate.rational, amount >= 0, amount <= 1_000_000 { return rate }
+      value.report(ScenarioMessage.rateOutOfRange)
+      return nil
+    }
+  }
+
+  /// Words with shares that make a whole.
+  private static var words: YAMLShape<[YAMLEntry<String, Share>]> {
+    YAMLShape.entries(keys: .text, values: share, allowsEmpty: false).map { entries, value in
+      isWhole(entries.map(\.value), value) ? entries : nil
+    }
+  }
+
+  static var staff: YAMLShape<ScenarioStaff> {
+    let count = YAMLShape<Positioned<Int>>.positioned(.integer(in: 1...100_000))
+    let alone = count.map { count, _ in ScenarioStaff(desks: [], count: count) }
+    let described = YAMLShape<ScenarioStaff>.mapping { keys in
+      let desks = keys.optional("desks", as: .list(of: .positioned(.text), allowsEmpty: false), default: [])
+      let absence = keys.optional("absence", as: share)
+      let calendar = keys.optional("calendar", as: .positioned(.text))
+      guard let count = keys.required("count", as: count) else { return nil }
+      if let absence, absence.percent.rational == 100 {
+        keys.findings.report(ScenarioMessage.alwaysAway, at: absence.span)
+      }
+      return ScenarioStaff(desks: desks, count: count, absence: absence, calendar: calendar)
+    }
+    return .either(scalar: alone, mapping: described)
+  }
+
+  /// True when shares add up to 100 %; reports the sum otherwise.
+  static func isWhole(_ shares: [Share], _ value: YAMLValue) -> Bool {
+    // An entry that could not be read is missing from the sum and reported by itself.
+    guard value.document.children(value.node).count == 2 * shares.count else { return false }
+    var sum: Rational = 0
+    for share in shares { sum = (try? sum + (share.percent.rational ?? 0)) ?? sum }
+    if sum == 100 { return true }
+    value.report(ScenarioMessage.sharesNotWhole, ["sum": .code("\(sum)%")])
+    return false
+  }
+}
