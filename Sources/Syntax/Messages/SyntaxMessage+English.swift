@@ -151,6 +151,7 @@ extension SyntaxMessage {
       "syntax.position": "`before`, `after` or `beside` a step",
       "syntax.language": "`en` or `vi`",
       "syntax.suggestNearest": "did you mean {nearest}?",
+      "syntax.suggestInsert": "put {keyword} before it",
       "syntax.suggestOneOf": "write {allowed}",
       "syntax.suggestNone": "compare with the examples of the language",
     ]

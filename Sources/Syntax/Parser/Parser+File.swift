@@ -72,11 +72,7 @@ extension Parser {
       expect(.number, what: "syntax.number")
       expectName()
       finish(.unitDeclaration, mark)
-    case .procedure:
-      named()
-      about()
-      body(.procedure)
-      finish(.procedureDeclaration, mark)
+    case .procedure: procedure(mark)
     case .interconnected:
       named()
       about()
@@ -94,6 +90,14 @@ extension Parser {
     default: test(mark)
     }
     return true
+  }
+
+  /// What follows `procedure`.
+  mutating func procedure(_ mark: Int) {
+    named()
+    about()
+    body(.procedure)
+    finish(.procedureDeclaration, mark)
   }
 
   /// `name title?`

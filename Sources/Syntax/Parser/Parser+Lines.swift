@@ -97,13 +97,19 @@ extension Parser {
     passBreak()
     hasError = false
     let start = position
+    lineStart = start
     if !parseLine(rule) {
       if peek([.and, .or]) != nil {
         report(.lineStartsWithOperator)
+      } else if guessKeyword(rule) {
+        // Read as if it were there.
+      } else if correctSpelling(rule.place.keywords, .unknownLine, what: rule.what) {
+        _ = parseLine(rule)
       } else {
         report(.unknownLine, what: rule.what, allowed: rule.place.keywords)
       }
     }
+    if current == .leftBrace { _ = guessBlock(rule) }
     if !isAtLineEnd {
       if !hasError, position > start, peek(rule.place) != nil {
         report(.needsNewLine)
@@ -134,6 +140,7 @@ extension Parser {
       }
       if isInserting, peek(.position) != nil { return }
       if !hasError, peek(enclosing.place) != nil { return }
+      if correctSpelling(rule.place.keywords, .unexpectedInLine, what: rule.what) { continue }
       skipToClause(rule)
       if position == start { return }
     }

@@ -9,7 +9,7 @@ extension Parser {
   /// was not meant.
   mutating func report(missing what: String, _ arguments: [String: Argument] = [:], allowed: KeywordSet? = nil) {
     let token = tokens[position]
-    if token.flags.contains(.afterBreak), !token.flags.contains(.separated), token.kind != .rightBrace {
+    if token.flags.contains(.afterBreak), position != lineStart, token.kind != .rightBrace {
       tokens[position].flags.insert(.separated)
       refresh()
     }
@@ -76,6 +76,7 @@ extension Parser {
   @discardableResult mutating func expect(_ place: Place, what: String) -> Keyword? {
     if let keyword = accept(place) { return keyword }
     if current == .name, !startsForeignLine {
+      if correctSpelling(place.keywords, .notInSet, what: what) { return accept(place) }
       report(.notInSet, what: what, allowed: place.keywords)
       // The word was meant to be one of them: a word that is none of the set's never becomes a name.
       let mark = pending.count
@@ -112,7 +113,8 @@ extension Parser {
   /// entry of the block around: what the line before wanted was forgotten.
   var startsForeignLine: Bool {
     let token = tokens[position]
-    guard token.flags.contains(.afterBreak), position > 0, tokens[position - 1].kind != .leftParenthesis,
+    guard token.flags.contains(.afterBreak), position != lineStart, position > 0,
+      tokens[position - 1].kind != .leftParenthesis,
       let phrase = peek(enclosing.place)
     else { return false }
     let next = tokens[min(position + Int(phrase.length), tokens.count - 1)]

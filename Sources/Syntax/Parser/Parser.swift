@@ -30,6 +30,8 @@ public struct Parser {
   var current = TokenKind.endOfFile
   var depth = 0
   var hasReportedDepth = false
+  /// Where the line at hand starts.
+  var lineStart = 0
   /// True when something was reported in this line: the rest of it is not reported again.
   var hasError = false
   /// Where operands are read: a policy knows more words than a condition.
