@@ -26,6 +26,7 @@ let modules: [Module] = [
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"], hasTests: false),
+  Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"],
     hasTests: false),

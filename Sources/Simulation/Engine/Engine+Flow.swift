@@ -1,0 +1,240 @@
+extension Engine {
+  /// What is due for a token happens.
+  mutating func fire(_ slot: Int, _ tick: Int64) {
+    tokens[slot].due = -1
+    let number = tokens[slot].node
+    switch tokens[slot].state {
+    case .spawned: enter(slot, number, tick)
+    case .queued:
+      // Silence: the limit ran out before anybody took it up.
+      leaveQueue(slot, tick)
+      complete(slot, tick, isTimeout: true)
+    case .serving:
+      let isTimeout = tokens[slot].isTimeout
+      stopWork(slot, tick)
+      complete(slot, tick, isTimeout: isTimeout)
+    case .timing: complete(slot, tick, isTimeout: tokens[slot].isTimeout)
+    case .free: break
+    }
+  }
+
+  /// A token comes to a node and moves on until something takes time.
+  mutating func enter(_ slot: Int, _ first: Int32, _ tick: Int64) {
+    var number = first
+    var hops = 0
+    while true {
+      hops &+= 1
+      let node = plan.nodes[Int(number)]
+      tokens[slot].node = number
+      tokens[slot].entered = tick
+      switch node.operation {
+      case .desk, .together, .delay, .period, .wait:
+        if visit(slot, node) { begin(slot, node, tick) } else { abandon(slot, node) }
+        return
+      case .start: number = follow(slot, node.edges.first)
+      case .resolved:
+        endClocks(Int(tokens[slot].dossier), tick)
+        number = follow(slot, node.edges.first)
+      case .choice: number = follow(slot, chosen(slot, node))
+      case .bound:
+        let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.word)
+        if words[word] < node.bound {
+          words[word] &+= 1
+          number = follow(slot, edge(node, .normal))
+        } else {
+          number = follow(slot, edge(node, .exhausted))
+        }
+      case .fork:
+        let next = fork(slot, node, tick)
+        if next < 0 { return }
+        number = next
+      case .join:
+        let offset = Int(tokens[slot].dossier) &* plan.words
+        if tokens[slot].carries >= 0 { words[offset + Int(node.bound)] |= 1 << tokens[slot].carries }
+        tokens[slot].carries = -1
+        // Reaching a join that no fork of this dossier opened passes at once.
+        words[offset + Int(node.word)] &-= 1
+        if words[offset + Int(node.word)] > 0 {
+          release(slot)
+          return
+        }
+        words[offset + Int(node.word)] = 0
+        number = follow(slot, joined(slot, node))
+      case .end:
+        end(slot, node, tick)
+        return
+      }
+      if hops > Int(Self.mostVisits) {
+        abandon(slot, node)
+        return
+      }
+    }
+  }
+
+  /// Takes an edge: what it carries goes with the token.
+  @inline(__always)
+  mutating func follow(_ slot: Int, _ edge: Int32) -> Int32 {
+    let edge = plan.edges[Int(edge)]
+    if edge.carries >= 0, edge.kind != .onAny { tokens[slot].carries = edge.carries }
+    return edge.target
+  }
+
+  /// Counts a visit; false when there were too many.
+  @inline(__always)
+  private mutating func visit(_ slot: Int, _ node: PlanNode) -> Bool {
+    let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.visits)
+    words[word] &+= 1
+    return words[word] <= Self.mostVisits
+  }
+
+  /// Leaves a token where it is for good.
+  private mutating func abandon(_ slot: Int, _ node: PlanNode) {
+    result.loads[Int(node.load)].stuck += 1
+    tokens[slot].due = -1
+  }
+
+  /// The first edge of a kind; the first of all when there is none.
+  private func edge(_ node: PlanNode, _ kind: PlanEdge.Kind) -> Int32 {
+    for number in node.edges.first..<node.edges.end where plan.edges[Int(number)].kind == kind { return number }
+    return node.edges.first
+  }
+
+  /// True when a condition holds for a dossier.
+  @inline(__always)
+  func holds(_ decision: Int32, _ dossier: Int) -> Bool {
+    decision < 0 || plan.decisions.decide(decision, words, dossier &* plan.words) == 1
+  }
+
+  /// The first edge of a choice whose condition holds, else the one for otherwise.
+  private func chosen(_ slot: Int, _ node: PlanNode) -> Int32 {
+    let dossier = Int(tokens[slot].dossier)
+    for number in node.edges.first..<node.edges.end {
+      let edge = plan.edges[Int(number)]
+      if edge.kind == .conditional, holds(edge.decision, dossier) { return number }
+    }
+    return edge(node, .normal)
+  }
+
+  /// The first edge of a join whose outcome a branch carried, else the normal one.
+  private func joined(_ slot: Int, _ node: PlanNode) -> Int32 {
+    let carried = words[Int(tokens[slot].dossier) &* plan.words &+ Int(node.bound)]
+    for number in node.edges.first..<node.edges.end {
+      let edge = plan.edges[Int(number)]
+      if edge.kind == .onAny, carried & (1 << edge.carries) != 0 { return number }
+    }
+    return edge(node, .normal)
+  }
+
+  /// Starts the branches whose condition holds, in their order, each as an event of this tick; gives the node to go on
+  /// with when there is none, else -1.
+  private mutating func fork(_ slot: Int, _ node: PlanNode, _ tick: Int64) -> Int32 {
+    let dossier = Int(tokens[slot].dossier)
+    let join = plan.nodes[Int(node.partner)]
+    let offset = dossier &* plan.words
+    var started: Int32 = 0
+    words[offset + Int(join.bound)] = 0
+    for number in node.edges.first..<node.edges.end {
+      let edge = plan.edges[Int(number)]
+      guard edge.kind == .conditional, holds(edge.decision, dossier) else { continue }
+      guard let branch = started == 0 ? slot : newToken(dossier: dossier) else { return -1 }
+      started += 1
+      tokens[branch].node = edge.target
+      tokens[branch].carries = edge.carries
+      tokens[branch].state = .spawned
+      schedule(branch, at: tick)
+    }
+    words[offset + Int(join.word)] = started
+    return started > 0 ? -1 : node.partner
+  }
+
+  /// A node that takes time is done: the books are kept, the clock moves, and the token goes on.
+  mutating func complete(_ slot: Int, _ tick: Int64, isTimeout: Bool) {
+    let token = tokens[slot]
+    let dossier = Int(token.dossier)
+    let node = plan.nodes[Int(token.node)]
+    if tick >= plan.warmEnd {
+      result.nodes[Int(token.node)].visits &+= 1
+      result.nodes[Int(token.node)].waitedTicks &+= token.waited
+      result.nodes[Int(token.node)].elapsedTicks &+= tick &- token.entered
+      result.nodes[Int(token.node)].workedTicks &+= token.done
+      if isTimeout { result.nodes[Int(token.node)].timeouts &+= 1 }
+    }
+    if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.entered }
+    if token.pausesClock {
+      tokens[slot].pausesClock = false
+      resumeClocks(dossier, node, tick)
+    }
+    if node.isResubmission { dossiers[dossier].received = reception(dossier, tick) }
+    let edge: Int32
+    var isNormal = false
+    if isTimeout {
+      if node.operation == .wait {
+        edge = node.timeoutEdge
+      } else {
+        edge = plan.outcomes[Int(node.silence)].edge
+        isNormal = node.silence == node.outcomes.end &- 1
+      }
+    } else {
+      let outcome = draw(slot, node)
+      isNormal = outcome == node.outcomes.end &- 1
+      edge = plan.outcomes[Int(outcome)].edge
+    }
+    if node.isIntake, isNormal { accept(dossier, tick) }
+    if node.startsLimitAfter != 0 { startClocks(dossier, node.startsLimitAfter, tick) }
+    enter(slot, follow(slot, edge), tick)
+  }
+
+  /// How a step or wait comes out.
+  @inline(__always)
+  private func draw(_ slot: Int, _ node: PlanNode) -> Int32 {
+    let last = node.outcomes.end &- 1
+    if node.outcomes.first == last { return last }
+    let dossier = Int(tokens[slot].dossier)
+    let visit = words[dossier &* plan.words &+ Int(node.visits)]
+    var stream = RandomKey.stream(
+      dossiers[dossier].key, place: node.key, visit: UInt64(UInt32(bitPattern: visit)), .outcome)
+    let draw = stream.next()
+    for number in node.outcomes.first..<last {
+      let outcome = plan.outcomes[Int(number)]
+      if outcome.decision >= 0 {
+        if holds(outcome.decision, dossier) { return number }
+      } else if draw < outcome.upTo {
+        return number
+      }
+    }
+    return last
+  }
+
+  /// The dossier ends, and with it every branch still under way.
+  private mutating func end(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    let number = Int(tokens[slot].dossier)
+    endClocks(number, tick)
+    release(slot)
+    while dossiers[number].firstToken >= 0 {
+      let other = Int(dossiers[number].firstToken)
+      switch tokens[other].state {
+      case .queued: leaveQueue(other, tick)
+      case .serving: stopWork(other, tick)
+      case .timing where plan.nodes[Int(tokens[other].node)].operation == .wait:
+        dossiers[number].stopped &+= tick &- tokens[other].entered
+      case .timing, .spawned, .free: break
+      }
+      release(other)
+    }
+    let load = Int(node.load)
+    countUnderWay(load, change: -1, tick)
+    if tick >= plan.warmEnd {
+      let dossier = dossiers[number]
+      let elapsed = tick &- dossier.created
+      let timeline = plan.timelines[plan.loads[load].calendar]
+      let working = timeline.work(at: tick) &- timeline.work(at: dossier.created)
+      result.loads[load].ended[Int(node.end)] &+= 1
+      result.loads[load].elapsedTicks &+= elapsed
+      result.loads[load].workingTicks &+= working
+      result.loads[load].stoppedTicks &+= dossier.stopped
+      result.loads[load].elapsed.add(elapsed)
+      result.loads[load].working.add(working)
+    }
+    freeDossiers.append(Int32(truncatingIfNeeded: number))
+  }
+}

@@ -1,0 +1,298 @@
+import WorkingTime
+
+extension Engine {
+  /// A token begins a node that takes time.
+  mutating func begin(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    tokens[slot].deadline = WorkTimeline.never
+    tokens[slot].isTimeout = false
+    tokens[slot].waited = 0
+    tokens[slot].done = 0
+    tokens[slot].held = 0
+    tokens[slot].option = 0
+    tokens[slot].pool = -1
+    if node.startsLimit != 0 { startClocks(Int(tokens[slot].dossier), node.startsLimit, tick) }
+    if node.clock != 0 {
+      tokens[slot].pausesClock = true
+      pauseClocks(Int(tokens[slot].dossier), tick)
+    }
+    if node.silence >= 0 { tokens[slot].deadline = shareEnd(slot, node, tick) }
+    switch node.operation {
+    case .desk:
+      tokens[slot].work = sample(slot, node, .effort)
+      choosePool(slot, node, tick)
+    case .together:
+      tokens[slot].work = sample(slot, node, .effort)
+      gather(slot, node, tick)
+    case .delay:
+      let time = sample(slot, node, .effort)
+      pass(slot, until: node.onClock ? tick + time : plan.timelines[Int(node.calendar)].finish(from: tick, work: time))
+    case .period: pass(slot, until: max(shareEnd(slot, node, tick), tick))
+    default:
+      let time = sample(slot, node, .wait)
+      tokens[slot].deadline = node.timeoutEdge >= 0 ? waitDeadline(slot, node, tick) : WorkTimeline.never
+      pass(slot, until: node.onClock ? tick + time : plan.timelines[Int(node.calendar)].finish(from: tick, work: time))
+    }
+  }
+
+  /// Lets time pass up to a tick, or to the node's deadline if that comes before.
+  private mutating func pass(_ slot: Int, until tick: Int64) {
+    tokens[slot].state = .timing
+    tokens[slot].isTimeout = tokens[slot].deadline < tick
+    schedule(slot, at: min(tick, tokens[slot].deadline))
+  }
+
+  /// A random length of time for this visit.
+  @inline(__always)
+  private func sample(_ slot: Int, _ node: PlanNode, _ purpose: RandomPurpose) -> Int64 {
+    guard node.sampler >= 0 else { return 0 }
+    let dossier = Int(tokens[slot].dossier)
+    let visit = words[dossier &* plan.words &+ Int(node.visits)]
+    var stream = RandomKey.stream(
+      dossiers[dossier].key, place: node.key, visit: UInt64(UInt32(bitPattern: visit)), purpose)
+    return plan.samplers.ticks(node.sampler, &stream)
+  }
+
+  /// The desk that an option means for a dossier; nil when the option does not apply or no row holds.
+  @inline(__always)
+  private func desk(_ number: Int32, _ dossier: Int, isHeld: Bool = false) -> PlanDesk? {
+    let option = plan.options[Int(number)]
+    guard isHeld || holds(option.decision, dossier) else { return nil }
+    if option.desks.decision < 0 { return plan.desks[Int(option.desks.first)] }
+    let row = plan.decisions.decide(option.desks.decision, words, dossier &* plan.words)
+    return row == DecisionTable.none ? nil : plan.desks[Int(option.desks.first) + Int(row)]
+  }
+
+  /// Takes a dossier to the first desk with somebody free, else to the one with the fewest dossiers a person.
+  private mutating func choosePool(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    let dossier = Int(tokens[slot].dossier)
+    var best: PlanDesk?
+    var bestLength: (queued: Int64, people: Int64) = (0, 1)
+    for number in node.options.first..<node.options.end {
+      guard let desk = desk(number, dossier) else { continue }
+      if desk.pool < 0 || isFree(Int(desk.pool)) {
+        best = desk
+        break
+      }
+      let pool = pools[Int(desk.pool)]
+      let length = (queued: Int64(pool.queued) + Int64(pool.busy), people: max(Int64(pool.present), 1))
+      if best == nil || length.queued * bestLength.people < bestLength.queued * length.people {
+        best = desk
+        bestLength = length
+      }
+    }
+    // Nobody is responsible for such a dossier: it passes, as in an office that has no such desk.
+    let desk = best ?? PlanDesk(pool: -1, timeline: node.calendar)
+    tokens[slot].pool = desk.pool
+    tokens[slot].timeline = desk.timeline
+    if desk.pool < 0 {
+      startWork(slot, tick)
+    } else if isFree(Int(desk.pool)) {
+      take(slot, tick)
+    } else {
+      joinQueue(slot, tick)
+    }
+  }
+
+  /// True when somebody of a pool is there and has nothing to do and nobody waits.
+  @inline(__always)
+  private func isFree(_ pool: Int) -> Bool { pools[pool].busy < pools[pool].present && pools[pool].head < 0 }
+
+  private mutating func joinQueue(_ slot: Int, _ tick: Int64) {
+    let pool = Int(tokens[slot].pool)
+    let tail = pools[pool].tail
+    tokens[slot].state = .queued
+    tokens[slot].previous = tail
+    tokens[slot].next = -1
+    if tail >= 0 {
+      tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
+    } else {
+      pools[pool].head = Int32(truncatingIfNeeded: slot)
+    }
+    pools[pool].tail = Int32(truncatingIfNeeded: slot)
+    pools[pool].queued &+= 1
+    pools[pool].longest = max(pools[pool].longest, pools[pool].queued)
+    tokens[slot].assigned = tick
+    if tokens[slot].deadline < WorkTimeline.never { schedule(slot, at: tokens[slot].deadline) }
+  }
+
+  /// Takes a token out of its queue and books how long it lay there.
+  mutating func leaveQueue(_ slot: Int, _ tick: Int64) {
+    let token = tokens[slot]
+    let pool = Int(token.pool)
+    if token.previous >= 0 { tokens[Int(token.previous)].next = token.next } else { pools[pool].head = token.next }
+    if token.next >= 0 { tokens[Int(token.next)].previous = token.previous } else { pools[pool].tail = token.previous }
+    pools[pool].queued &-= 1
+    let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
+    let waited = timeline.work(at: tick) &- timeline.work(at: token.assigned)
+    tokens[slot].waited &+= waited
+    if token.assigned >= plan.warmEnd {
+      result.pools[pool].queuedTicks &+= waited
+    } else {
+      result.pools[pool].queuedTicks &+= counted(plan.pools[pool].timeline, from: token.assigned, to: tick)
+    }
+    if token.held != 0 { letGo(slot, tick) }
+    tokens[slot].due = -1
+  }
+
+  /// Somebody of the token's pool takes it up.
+  private mutating func take(_ slot: Int, _ tick: Int64) {
+    let pool = Int(tokens[slot].pool)
+    occupy(pool, slot)
+    if tick >= plan.warmEnd { result.pools[pool].taken &+= 1 }
+    startWork(slot, tick)
+  }
+
+  private mutating func occupy(_ pool: Int, _ slot: Int) {
+    pools[pool].busy &+= 1
+    guard plan.pools[pool].absence > 0 else { return }
+    let first = Int(plan.pools[pool].firstPlace)
+    for place in first..<(first + Int(plan.pools[pool].count)) where places[place] == -1 {
+      places[place] = Int32(truncatingIfNeeded: slot)
+      return
+    }
+  }
+
+  private mutating func vacate(_ pool: Int, _ slot: Int) {
+    pools[pool].busy &-= 1
+    guard plan.pools[pool].absence > 0 else { return }
+    let first = Int(plan.pools[pool].firstPlace)
+    for place in first..<(first + Int(plan.pools[pool].count)) where places[place] == Int32(truncatingIfNeeded: slot) {
+      places[place] = -1
+      return
+    }
+  }
+
+  /// Work begins, or goes on, at once or at the next opening.
+  private mutating func startWork(_ slot: Int, _ tick: Int64) {
+    tokens[slot].state = .serving
+    tokens[slot].assigned = tick
+    let finish = plan.timelines[Int(tokens[slot].timeline)].finish(from: tick, work: tokens[slot].work)
+    let deadline = tokens[slot].deadline
+    tokens[slot].isTimeout = deadline < finish
+    schedule(slot, at: min(finish, deadline))
+  }
+
+  /// Books the work of somebody who stops.
+  mutating func addBusy(_ token: Token, until tick: Int64) {
+    if token.held == 0 {
+      result.pools[Int(token.pool)].busyTicks &+= counted(token.timeline, from: token.assigned, to: tick)
+    }
+  }
+
+  /// Work on a token ends; whoever did it takes the next one up.
+  mutating func stopWork(_ slot: Int, _ tick: Int64) {
+    let token = tokens[slot]
+    let timeline = plan.timelines[Int(token.timeline)]
+    tokens[slot].due = -1
+    if token.isTimeout || token.due != -1 {
+      // Broken off: what has been done is what the timeline says.
+      tokens[slot].done &+= min(timeline.work(at: tick) &- timeline.work(at: token.assigned), token.work)
+    } else {
+      tokens[slot].done &+= token.work
+    }
+    if token.held != 0 {
+      letGo(slot, tick)
+    } else if token.pool >= 0 {
+      let pool = Int(token.pool)
+      if token.assigned >= plan.warmEnd {
+        result.pools[pool].busyTicks &+= tokens[slot].done &- token.done
+      } else {
+        addBusy(token, until: tick)
+      }
+      vacate(pool, slot)
+      dispatch(pool, tick)
+    }
+  }
+
+  /// Whoever is free takes up what waits longest.
+  mutating func dispatch(_ pool: Int, _ tick: Int64) {
+    while pools[pool].head >= 0, pools[pool].busy < pools[pool].present {
+      let slot = Int(pools[pool].head)
+      let held = tokens[slot].held
+      tokens[slot].held = 0
+      leaveQueue(slot, tick)
+      tokens[slot].held = held
+      let node = plan.nodes[Int(tokens[slot].node)]
+      if node.operation == .together {
+        hold(slot, node, tick)
+        gather(slot, node, tick)
+      } else {
+        take(slot, tick)
+      }
+    }
+  }
+}
+
+// Steps that several desks do together.
+extension Engine {
+  /// Takes hold of one person of each desk in turn, by the order of the options; when all are there, work begins.
+  private mutating func gather(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    let dossier = Int(tokens[slot].dossier)
+    while tokens[slot].option < node.options.count {
+      guard let desk = desk(node.options.first + tokens[slot].option, dossier), desk.pool >= 0,
+        !isHolding(slot, node, desk.pool, dossier)
+      else {
+        tokens[slot].option += 1
+        continue
+      }
+      tokens[slot].pool = desk.pool
+      guard isFree(Int(desk.pool)) else {
+        joinQueue(slot, tick)
+        return
+      }
+      hold(slot, node, tick)
+    }
+    tokens[slot].pool = -1
+    tokens[slot].timeline = node.timeline
+    startWork(slot, tick)
+  }
+
+  /// True when a joint step holds somebody of a pool already: desks of one pool send one person.
+  private func isHolding(_ slot: Int, _ node: PlanNode, _ pool: Int32, _ dossier: Int) -> Bool {
+    for option in 0..<tokens[slot].option where tokens[slot].held & (1 << UInt32(option)) != 0 {
+      if desk(node.options.first + option, dossier, isHeld: true)?.pool == pool { return true }
+    }
+    return false
+  }
+
+  /// Books the time that a joint step still holds its people at the end of the run.
+  mutating func settleHeld(_ token: Token) {
+    let node = plan.nodes[Int(token.node)]
+    for option in 0..<node.options.count where token.held & (1 << UInt32(option)) != 0 {
+      guard let desk = desk(node.options.first + option, Int(token.dossier), isHeld: true), desk.pool >= 0 else {
+        continue
+      }
+      result.pools[Int(desk.pool)].busyTicks &+= counted(
+        plan.pools[Int(desk.pool)].timeline, from: plan.warmEnd, to: plan.end)
+    }
+  }
+
+  private mutating func hold(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    let pool = Int(tokens[slot].pool)
+    occupy(pool, slot)
+    if tick >= plan.warmEnd { result.pools[pool].taken &+= 1 }
+    // The time of holding is booked backwards when they are let go: minus now, plus then.
+    result.pools[pool].busyTicks &-= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
+    tokens[slot].held |= 1 << UInt32(tokens[slot].option)
+    tokens[slot].option += 1
+  }
+
+  /// Lets go of everybody a joint step holds.
+  private mutating func letGo(_ slot: Int, _ tick: Int64) {
+    let held = tokens[slot].held
+    tokens[slot].held = 0
+    let node = plan.nodes[Int(tokens[slot].node)]
+    let dossier = Int(tokens[slot].dossier)
+    for option in 0..<node.options.count where held & (1 << UInt32(option)) != 0 {
+      guard let desk = desk(node.options.first + option, dossier, isHeld: true), desk.pool >= 0 else { continue }
+      let pool = Int(desk.pool)
+      result.pools[pool].busyTicks &+= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
+      vacate(pool, slot)
+    }
+    for option in 0..<node.options.count where held & (1 << UInt32(option)) != 0 {
+      if let desk = desk(node.options.first + option, dossier, isHeld: true), desk.pool >= 0 {
+        dispatch(Int(desk.pool), tick)
+      }
+    }
+  }
+}

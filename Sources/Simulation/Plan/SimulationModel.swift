@@ -1,0 +1,46 @@
+public import ProcessGraph
+public import WorkingTime
+
+/// A calendar under the name by which graphs and scenarios know it.
+public struct NamedCalendar: Sendable {
+  /// The name.
+  public var name: CalendarName
+  /// The calendar.
+  public var calendar: WorkCalendar
+
+  /// Names a calendar.
+  public init(_ name: CalendarName, _ calendar: WorkCalendar) {
+    self.name = name
+    self.calendar = calendar
+  }
+}
+
+/// A scenario checked against its graphs and calendars and made ready to run.
+public struct SimulationModel: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  /// The graphs that its loads name by position.
+  public let graphs: [ProcessGraph]
+  /// What is taken for granted because nobody said.
+  public let assumptions: [Assumption]
+  let plan: Plan
+
+  /// Checks a scenario and makes it ready; throws everything that is wrong with it.
+  public init(
+    _ scenario: Scenario, graphs: [ProcessGraph], calendars: [NamedCalendar]
+  ) throws(InvalidScenario) {
+    var compiler = PlanCompiler(scenario, graphs, calendars)
+    compiler.compile()
+    guard compiler.issues.isEmpty else { throw InvalidScenario(issues: compiler.issues) }
+    self.scenario = scenario
+    self.graphs = graphs
+    assumptions = compiler.assumptions
+    plan = compiler.plan
+  }
+
+  /// Makes one replication, numbered from 0. The same number gives the same result, wherever and whenever it is made.
+  public func run(replication: Int) -> ReplicationResult {
+    var engine = Engine(plan, replication: replication)
+    return engine.run()
+  }
+}

@@ -1,0 +1,144 @@
+import Numbers
+import ProcessGraph
+
+extension SimulationReport {
+  /// Sums up replications of a model, in whatever order they were made.
+  public init(_ model: SimulationModel, _ results: [ReplicationResult]) {
+    let results = results.sorted { $0.replication < $1.replication }
+    scenario = model.scenario.name
+    seed = model.scenario.seed
+    replications = results.count
+    let days = Int(model.scenario.to.number) - Int(model.scenario.from.number) + 1
+    countedDays = days - model.scenario.warmUpDays
+    procedures = model.plan.loads.indices.map { ProcedureReport(model, $0, results) }
+    pools = model.scenario.staff.indices.map { PoolReport(model.scenario.staff[$0], $0, results) }
+    bottleneck = Self.bottleneck(pools, results)
+    assumptions = model.assumptions
+    unverified = Self.unverified(model)
+    overflown = results.filter(\.isOverflown).count
+    events = results.reduce(0) { $0 + $1.events }
+  }
+
+  private static func bottleneck(_ pools: [PoolReport], _ results: [ReplicationResult]) -> Bottleneck? {
+    let queued = pools.indices.map { pool in results.reduce(Int128(0)) { $0 + Int128($1.pools[pool].queuedTicks) } }
+    let total = queued.reduce(0, +)
+    guard total > 0, let worst = queued.indices.max(by: { (queued[$0], $1) < (queued[$1], $0) }) else { return nil }
+    let utilisation = pools[worst].utilisation.mean ?? 0
+    return Bottleneck(
+      pool: worst, shareOfWaiting: Double(queued[worst]) / Double(total), utilisation: utilisation,
+      waitingHours: pools[worst].waitingHours.mean ?? 0, isOverloaded: utilisation >= 0.97)
+  }
+
+  private static func unverified(_ model: SimulationModel) -> [UnverifiedValue] {
+    var values: [UnverifiedValue] = []
+    for (number, load) in model.plan.loads.enumerated() {
+      let graph = model.graphs[load.graph]
+      func note(_ place: String, _ provenance: Provenance) {
+        guard let mark = provenance.mark, mark != .verified else { return }
+        let value = UnverifiedValue(load: number, place: place, mark: mark, readIn: provenance.readIn)
+        if !values.contains(value) { values.append(value) }
+      }
+      note("procedure", graph.provenance)
+      for (place, limit) in [("time limit", graph.timeLimit), ("reduced limit", graph.reducedLimit)] {
+        guard let limit else { continue }
+        note(place, limit.provenance)
+        for row in limit.table.rows { note(place, row.provenance) }
+      }
+      for node in graph.nodes {
+        note(node.id, node.provenance)
+        if case .step(let task) = node.kind, case .within(let table) = task.duration {
+          for row in table.rows { note(node.id, row.provenance) }
+        }
+        if case .wait(let task) = node.kind, let table = task.limit {
+          for row in table.rows { note(node.id, row.provenance) }
+        }
+      }
+    }
+    return values
+  }
+}
+
+/// One integer over another; nil when there is nothing to divide by.
+private func ratio(_ upper: Int64, _ lower: Int64) -> Double? { lower > 0 ? Double(upper) / Double(lower) : nil }
+
+private let hourTicks = 3_600.0 * Double(WorkTimeline.ticksPerSecond)
+
+extension ProcedureReport {
+  init(_ model: SimulationModel, _ load: Int, _ results: [ReplicationResult]) {
+    let plan = model.plan.loads[load]
+    let graph = model.graphs[plan.graph]
+    let counts = results.map { $0.loads[load] }
+    let window = model.plan.end - model.plan.warmEnd
+    func estimate(_ value: (LoadCounts) -> Double?) -> Estimate { Estimate(counts.map(value)) }
+    self.load = load
+    name = graph.identity.name
+    title = graph.title
+    code = graph.code
+    arrived = estimate { Double($0.arrived) }
+    ended = estimate { Double($0.out) }
+    endedByKind = EndKind.allCases.enumerated().compactMap { position, kind in
+      guard counts.contains(where: { $0.ended[position] > 0 }) else { return nil }
+      return EndReport(kind: kind, count: estimate { Double($0.ended[position]) })
+    }
+    underWayAtStart = estimate { Double($0.underWayAtStart) }
+    underWayAtEnd = estimate { Double($0.underWayAtEnd) }
+    underWay = estimate { ratio($0.underWayTicks, window) }
+    limit = graph.timeLimit == nil ? nil : LimitReport(counts.map(\.limit))
+    reducedLimit = graph.reducedLimit == nil ? nil : LimitReport(counts.map(\.reducedLimit))
+    let workingDay = hourTicks * Double(graph.hoursInWorkingDay.numerator) / Double(graph.hoursInWorkingDay.denominator)
+    medianDays = estimate { $0.elapsed.quantile(0.5).map { $0 / (24 * hourTicks) } }
+    ninetyPercentDays = estimate { $0.elapsed.quantile(0.9).map { $0 / (24 * hourTicks) } }
+    medianWorkingDays = estimate { $0.working.quantile(0.5).map { $0 / workingDay } }
+    ninetyPercentWorkingDays = estimate { $0.working.quantile(0.9).map { $0 / workingDay } }
+    steps = graph.nodes.indices.compactMap { position in
+      StepReport(graph, position, results.map { $0.nodes[Int(plan.firstNode) + position] })
+    }
+    stuck = counts.reduce(0) { $0 + $1.stuck }
+  }
+}
+
+extension LimitReport {
+  init(_ counts: [LimitCounts]) {
+    onTime = Estimate(counts.map { ratio($0.onTime, $0.onTime + $0.late) })
+    judged = counts.reduce(0) { $0 + $1.onTime + $1.late }
+    undecided = counts.reduce(0) { $0 + $1.undecided }
+    overdue = Estimate(counts.map { Double($0.overdue) })
+  }
+}
+
+extension StepReport {
+  /// A step or wait that was visited in some replication; nil for anything else.
+  init?(_ graph: ProcessGraph, _ position: Int, _ counts: [NodeCounts]) {
+    switch graph.nodes[position].kind {
+    case .step: isWait = false
+    case .wait: isWait = true
+    default: return nil
+    }
+    guard counts.contains(where: { $0.visits > 0 }) else { return nil }
+    func mean(_ value: (NodeCounts) -> Int64, _ unit: Double) -> Estimate {
+      Estimate(counts.map { count in ratio(value(count), count.visits).map { $0 / unit } })
+    }
+    node = NodeID(position)
+    id = graph.nodes[position].id
+    title = graph.nodes[position].title
+    visits = Estimate(counts.map { Double($0.visits) })
+    waitingHours = mean(\.waitedTicks, hourTicks)
+    workHours = mean(\.workedTicks, hourTicks)
+    elapsedDays = mean(\.elapsedTicks, 24 * hourTicks)
+    timeouts = mean(\.timeouts, 1)
+  }
+}
+
+extension PoolReport {
+  init(_ pool: StaffPool, _ number: Int, _ results: [ReplicationResult]) {
+    let counts = results.map { $0.pools[number] }
+    id = pool.id
+    title = pool.title
+    count = pool.count
+    utilisation = Estimate(counts.map { ratio($0.busyTicks, $0.presentTicks) })
+    queue = Estimate(counts.map { ratio($0.queuedTicks, $0.openTicks) })
+    longestQueue = counts.reduce(0) { max($0, $1.longestQueue) }
+    taken = Estimate(counts.map { Double($0.taken) })
+    waitingHours = Estimate(counts.map { count in ratio(count.queuedTicks, count.taken).map { $0 / hourTicks } })
+  }
+}

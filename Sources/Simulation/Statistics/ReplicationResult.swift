@@ -1,0 +1,92 @@
+/// What one replication counted: whole numbers only, so that results merge exactly, in any order and split.
+///
+/// Ticks are milliseconds. *Counted* means after the warm-up and before the end.
+public struct ReplicationResult: Hashable, Sendable {
+  /// The replication, from 0.
+  public var replication: Int
+  /// By load.
+  public var loads: [LoadCounts]
+  /// By node of all loads, in their order.
+  public var nodes: [NodeCounts]
+  /// By pool.
+  public var pools: [PoolCounts]
+  /// How many events were taken from the queue.
+  public var events: Int64 = 0
+  /// True when more than 16 million branches were under way at once and the run was broken off.
+  public var isOverflown = false
+}
+
+/// What a limit was found to be, dossier by dossier.
+public struct LimitCounts: Hashable, Sendable {
+  /// Judged in time.
+  public var onTime: Int64 = 0
+  /// Judged late.
+  public var late: Int64 = 0
+  /// Could not be judged: the value is unknown, or the calendar ends before the deadline.
+  public var undecided: Int64 = 0
+  /// Still under way at the end with its deadline past.
+  public var overdue: Int64 = 0
+}
+
+/// Counts of one procedure.
+public struct LoadCounts: Hashable, Sendable {
+  /// Dossiers that came in.
+  public var arrived: Int64 = 0
+  /// Dossiers under way when counting began.
+  public var underWayAtStart: Int64 = 0
+  /// Dossiers under way at the end.
+  public var underWayAtEnd: Int64 = 0
+  /// Dossiers that ended, by the position of the kind in `EndKind.allCases`.
+  public var ended: [Int64] = Array(repeating: 0, count: 5)
+  /// Dossier-ticks under way while counting.
+  public var underWayTicks: Int64 = 0
+  /// Ticks from handing in to the end, summed over those that ended.
+  public var elapsedTicks: Int64 = 0
+  /// The same in working ticks of the procedure's calendar.
+  public var workingTicks: Int64 = 0
+  /// Ticks in waits, summed over those that ended.
+  public var stoppedTicks: Int64 = 0
+  /// Ticks from handing in to the end.
+  public var elapsed = LogHistogram()
+  /// Working ticks from handing in to the end.
+  public var working = LogHistogram()
+  /// The statutory limit.
+  public var limit = LimitCounts()
+  /// The reduced limit.
+  public var reducedLimit = LimitCounts()
+  /// Dossiers given up because they went round more than 10 000 times.
+  public var stuck: Int64 = 0
+
+  /// Dossiers that ended.
+  public var out: Int64 { ended.reduce(0, +) }
+}
+
+/// Counts of one node: visits that were completed while counting.
+public struct NodeCounts: Hashable, Sendable {
+  /// Completed visits.
+  public var visits: Int64 = 0
+  /// Working ticks in queues, on the timeline of whoever takes it.
+  public var waitedTicks: Int64 = 0
+  /// Working ticks of hands-on work.
+  public var workedTicks: Int64 = 0
+  /// Clock ticks from arrival to completion, nights and all.
+  public var elapsedTicks: Int64 = 0
+  /// Visits ended by silence or a limit.
+  public var timeouts: Int64 = 0
+}
+
+/// Counts of one pool.
+public struct PoolCounts: Hashable, Sendable {
+  /// Working ticks of people at work while counting; those of a joint step include waiting for the others.
+  public var busyTicks: Int64 = 0
+  /// Working ticks of people present while counting.
+  public var presentTicks: Int64 = 0
+  /// Working ticks while counting.
+  public var openTicks: Int64 = 0
+  /// Working ticks that dossiers lay in the queue while counting.
+  public var queuedTicks: Int64 = 0
+  /// Pieces of work taken up while counting.
+  public var taken: Int64 = 0
+  /// The longest queue of the whole run.
+  public var longestQueue: Int64 = 0
+}
