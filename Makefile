@@ -3,11 +3,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE = swift build --configuration release --static-swift-stdlib --product thutuc
 
-.PHONY: help demo test install packages
+INPUTS ?= 1000000
+HUGE_BYTES ?= 50000000
+
+.PHONY: help demo test mutate install packages
 
 help:
 	@echo "make demo     build, and show what the program does"
 	@echo "make test     build, and run every test"
+	@echo "make mutate   read $(INPUTS) damaged files (INPUTS=…), none of which may trap, hang or take memory without end"
 	@echo "make install  install a static binary and shell completions under PREFIX ($(PREFIX))"
 
 packages:
@@ -19,6 +23,10 @@ demo: packages
 
 test: packages
 	swift test
+
+mutate: packages
+	swift build --configuration release --product MutationRun
+	@"$$(swift build --configuration release --show-bin-path)/MutationRun" --inputs $(INPUTS) --huge-bytes $(HUGE_BYTES) rules Tests/Corpus
 
 install: packages
 	@$(RELEASE)

@@ -63,6 +63,10 @@ let tests: [Target] = modules.filter(\.hasTests).map { module in
     dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
 }
 
+/// Reads a million damaged files (`make mutate`): a program, because a trap must not take the tests with it.
+let mutationRun = Target.executableTarget(
+  name: "MutationRun", dependencies: ["SourceText", "Messages", "Syntax", "Workspace"], path: "Tests/MutationRun")
+
 let package = Package(
   name: "thutuc",
   products: [.executable(name: "thutuc", targets: ["CommandLine"])],
@@ -71,6 +75,6 @@ let package = Package(
     // line shell uses it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: systemLibraries + sources + tests + [.testTarget(name: "LayeringTests")],
+  targets: systemLibraries + sources + tests + [mutationRun, .testTarget(name: "LayeringTests")],
   swiftLanguageModes: [.v6]
 )
