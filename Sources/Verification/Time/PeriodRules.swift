@@ -88,6 +88,9 @@ struct PeriodRules {
   }
 
   /// The clock of one stay in a stage.
+  ///
+  /// A step at another agency that the procedure's limit leaves out counts here: published tables put it into the sum of
+  /// its stage. Waits and periods that merely run, such as a public posting, stand still as they do for the procedure.
   static func stage(_ stage: StageID, _ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
     var rules = PeriodRules(graph)
     rules.accepts = clock.isIntake
@@ -98,6 +101,7 @@ struct PeriodRules {
       rules.checksExit[position] = isInside
       switch clock.effect[position] {
       case .runs: if !isInside, node.takesTime { rules.setExit(.drop, position) }
+      case .pauses where node.isDeskWork: if !isInside { rules.setExit(.drop, position) }
       case .pauses: rules.setExit(.keep, position)
       case .restarts: rules.setExit(.drop, position)
       }
@@ -130,6 +134,11 @@ extension Node {
     case .step, .wait: true
     default: false
     }
+  }
+
+  /// True for a step that a desk has a share of time for.
+  var isDeskWork: Bool {
+    if case .step(let task) = kind, case .within = task.duration { true } else { false }
   }
 
   /// True for a wait for the applicant.

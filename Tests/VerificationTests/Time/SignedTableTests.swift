@@ -123,6 +123,22 @@ import WorkingTime
     #expect(e6.result(.stage(StageID(0)))?.sum == workingDays("4.5"))
   }
 
+  /// The announced limit leaves the tax office out, the printed sum of its stage puts it in (T8, first stage).
+  @Test func aStageCountsWhatTheLimitLeavesOut() {
+    var builder = GraphBuilder()
+    builder.graph.timeLimit = TimeLimit(workingDays("4"))
+    builder.stages = [builder.stage("1", within: Table(.duration(workingDays("9"))))]
+    let own = builder.step("own", within(workingDays("4")))
+    let tax = builder.step("tax", within(workingDays("5")), clock: .pauses)
+    builder.stages = []
+    let posting = builder.step("posting", .lasts(days("15")), clock: .pauses)
+    builder.chain(builder.start, own, tax, posting, builder.end())
+    let proof = Verification(of: builder.build())
+    #expect(proof.findings.isEmpty, "\(proof.words)")
+    #expect(proof.result(.statutory)?.sum == workingDays("4"))
+    #expect(proof.result(.stage(StageID(0)))?.sum == workingDays("9"))
+  }
+
   /// T12 printed with the cut-off it is handled by: as a number of steps it uses exactly its day.
   @Test func theWorstCaseOfTheFactsIsTold() throws {
     var table = try #require(StepTable.signed.first { $0.name == "T1" }?.table)
