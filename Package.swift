@@ -32,7 +32,7 @@ let modules: [Module] = [
     hasTests: false),
   Module(
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
-  Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime"]),
+  Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax"]),
   Module(
     name: "Scaffold",
     embedded: [

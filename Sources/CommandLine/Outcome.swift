@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Workspace
 
 /// What a run comes to, as the exit code that other programs read.
 enum Outcome: Int32 {
@@ -13,6 +14,10 @@ enum Outcome: Int32 {
   /// The outcome of a run with these findings.
   init(_ findings: Findings, isStrict: Bool) {
     let limit: Severity = isStrict ? .warning : .error
+    if findings.list.contains(where: \.isUnreadableInput) {
+      self = .unusable
+      return
+    }
     self = (findings.worst.map { $0 >= limit } ?? false) ? .findings : .success
   }
 

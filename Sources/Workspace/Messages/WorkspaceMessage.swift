@@ -43,4 +43,14 @@ public enum WorkspaceMessage: Int, MessageSet {
   case dayOffSuspended = 347
   // Members of agencies.
   case memberTwice = 350
+  // The run as a whole.
+  case meaningNotChecked = 390
+}
+
+extension Diagnostic {
+  /// True when it says that something named from outside, not in a file, cannot be read at all.
+  public var isUnreadableInput: Bool {
+    let kinds: [WorkspaceMessage] = [.fileNotFound, .fileOfWrongKind, .fileTooLarge, .fileUnreadable, .noManifest]
+    return span == nil && kinds.contains { $0.code == code }
+  }
 }
