@@ -40,7 +40,10 @@ let modules: [Module] = [
     ].map { "Templates/" + $0 }),
   Module(
     name: "CommandLine",
-    imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Workspace"],
+    imports: [
+      "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification", "Workspace",
+      "Scaffold",
+    ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 

@@ -5,6 +5,9 @@ public struct PackageScaffold: Sendable {
   /// Every file, by its path in the package.
   public let files: [(path: String, bytes: [UInt8])]
 
+  /// The calendar that a new package starts with, a YAML file.
+  public static var calendar: [UInt8] { PackageResources.vietnam_yaml }
+
   /// Why a name cannot name a package.
   public enum NameProblem: Error, Hashable, Sendable {
     /// It is empty.
@@ -32,7 +35,7 @@ public struct PackageScaffold: Sendable {
       ("agencies.tthc", PackageResources.agencies_tthc),
       ("documents.tthc", PackageResources.documents_tthc),
       ("procedures/plot_confirmation.tthc", PackageResources.procedure_tthc),
-      ("calendars/vietnam.yaml", PackageResources.vietnam_yaml),
+      ("calendars/vietnam.yaml", Self.calendar),
       ("scenarios/first.yaml", PackageResources.scenario_yaml),
     ]
   }

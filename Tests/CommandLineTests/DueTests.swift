@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WorkingTime
 
@@ -63,6 +64,13 @@ import WorkingTime
     let folder = Program.root.appendingPathComponent("rules/land")
     let run = try Program.run(["due", "2026-02-12", "7 working days"], in: folder)
     #expect(run.output.hasPrefix("Mon 2 Mar 2026"))
+  }
+
+  @Test func outsideOfPackagesTheCalendarOfNewOnesHolds() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(["due", "2026-02-12", "7 working days"], in: folder)
+    #expect(run.output == (try due("2026-02-12", "7 working days")).output)
   }
 
   @Test func programsGetJSON() throws {

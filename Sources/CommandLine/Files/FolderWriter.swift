@@ -11,7 +11,7 @@ enum FolderWriter {
 
   /// Replaces or makes a folder. One that is there is replaced only when it is empty or holds `marker`, a file that
   /// every folder of this kind has: nothing that somebody else put there is lost.
-  static func write(_ files: [File], to folder: String, marker: String) throws(Unusable) {
+  static func write(_ files: [File], to folder: String, marker: String? = nil) throws(Unusable) {
     let place = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let isThere = try exists(place, marker)
     let name = place.split(separator: "/").last.map(String.init) ?? "out"
@@ -31,11 +31,11 @@ enum FolderWriter {
   }
 
   /// True when a folder that may be replaced is there; throws when something else is.
-  private static func exists(_ place: String, _ marker: String) throws(Unusable) -> Bool {
+  private static func exists(_ place: String, _ marker: String?) throws(Unusable) -> Bool {
     var status = stat()
     guard stat(place, &status) == 0 else { return false }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw Unusable(writing: place, ENOTDIR) }
-    if stat(place + "/" + marker, &status) == 0 { return true }
+    if let marker, stat(place + "/" + marker, &status) == 0 { return true }
     guard (try? FileTree.isEmpty(place)) == true else {
       throw Unusable(FileMessage.folderOfOthers, ["path": .code(place)])
     }

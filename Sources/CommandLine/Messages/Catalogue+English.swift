@@ -1,5 +1,6 @@
 import Messages
 import Syntax
+import Verification
 import Workspace
 import YAML
 
@@ -14,8 +15,8 @@ extension Catalogue {
   /// Every kind of message that the program can print.
   static var messageSets: [any MessageSet.Type] {
     [
-      FileMessage.self, DueMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self,
-      ScenarioMessage.self,
+      FileMessage.self, DueMessage.self, NewMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self,
+      VerificationMessage.self, ScenarioMessage.self,
     ]
   }
 }

@@ -12,7 +12,7 @@ enum FileMessage: Int, MessageSet {
         note: "nothing was changed: a file or folder is written whole or not at all"),
       CatalogueEntry(
         FileMessage.folderOfOthers, "{path} holds files that were not written by this command",
-        note: "the folder is replaced whole, and they would be lost", help: "name a new folder or an empty one"),
+        note: "nothing in it was touched", help: "name a new folder or an empty one"),
     ]
   }
 }

@@ -2,7 +2,9 @@ public import Messages
 
 extension WorkspaceMessage {
   /// The English words of every kind of message.
-  public static var english: [CatalogueEntry] { files + manifest + calendarEntries + calendars + doubts + members + run }
+  public static var english: [CatalogueEntry] {
+    files + manifest + calendarEntries + calendars + doubts + members + run
+  }
 
   private static var files: [CatalogueEntry] {
     [

@@ -18,7 +18,7 @@ struct DueCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The limit, such as \"10 working days\".")
   var limit: String
 
-  @Option(help: ArgumentHelp("The calendar, a YAML file.", valueName: "file"))
+  @Option(help: ArgumentHelp("The calendar, a YAML file; without it the package's, or Vietnam's.", valueName: "file"))
   var calendar: String?
 
   @Option(help: ArgumentHelp("When on that day it happened; when the office opens, if not said.", valueName: "HH:MM"))

@@ -11,7 +11,6 @@ enum DueMessage: Int, MessageSet {
   case outOfRange = 16
   case outsideCalendar = 17
   case decimalComma = 18
-  case noCalendar = 19
 
   static var english: [CatalogueEntry] {
     [
@@ -28,9 +27,6 @@ enum DueMessage: Int, MessageSet {
           "a point or comma parts thousands in Vietnamese and decimals elsewhere; a silent choice would change the law",
         help: "write {whole} or {decimal}"),
       CatalogueEntry(DueMessage.decimalComma, "decimals are written with a point, not {text}", help: "write {decimal}"),
-      CatalogueEntry(
-        DueMessage.noCalendar, "no calendar is named, and no package is here that has one",
-        help: "name a calendar's file with `--calendar`, or run the command inside a package"),
       CatalogueEntry(
         DueMessage.notWhole, "{unit} are counted whole, and {text} is not",
         help: "only working days, working hours, hours and minutes have parts"),
