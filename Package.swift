@@ -28,8 +28,7 @@ let modules: [Module] = [
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"], hasTests: false),
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"]),
   Module(
-    name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"],
-    hasTests: false),
+    name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax"]),

@@ -34,7 +34,7 @@ extension GraphEncoder {
     case .share(let share): members["byShare"] = .string(share.description)
     }
     members["when"] = `extension`.condition.map { encode($0) }
-    members["decidedBy"] = `extension`.decidedBy.map { .string(graph.desks[$0].id) }
+    members["decidedBy"] = `extension`.decidedBy.map { encode($0) }
     members["at"] = `extension`.at.map { .string(graph.nodes[$0].id) }
     return .object(members)
   }

@@ -89,7 +89,7 @@ extension GraphEncoder {
     return members
   }
 
-  private func encode(_ option: DeskOption) -> JSONValue {
+  func encode(_ option: DeskOption) -> JSONValue {
     var members: [String: JSONValue] = [:]
     members["desk"] = encode(option.desk) { .string(graph.desks[$0].id) }
     members["when"] = option.condition.map { encode($0) }

@@ -27,8 +27,8 @@ public struct LimitExtension: Hashable, Sendable {
   public var length: ExtensionLength
   /// When it may be used; nil for always.
   public var condition: Expression?
-  /// Who decides.
-  public var decidedBy: DeskID?
+  /// Who decides; by facts where the deciding agency varies.
+  public var decidedBy: DeskOption?
   /// At which step.
   public var at: NodeID?
   /// Where it is declared.
@@ -36,7 +36,7 @@ public struct LimitExtension: Hashable, Sendable {
 
   /// Grants an extension.
   public init(
-    length: ExtensionLength, condition: Expression? = nil, decidedBy: DeskID? = nil, at: NodeID? = nil,
+    length: ExtensionLength, condition: Expression? = nil, decidedBy: DeskOption? = nil, at: NodeID? = nil,
     provenance: Provenance = .none
   ) {
     self.length = length

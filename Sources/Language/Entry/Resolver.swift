@@ -1,0 +1,114 @@
+import Messages
+import ProcessGraph
+import SourceText
+import Syntax
+
+/// The state of resolving one package: a file at hand, tables of names, and what has been understood so far.
+///
+/// Its rules stand in extensions, one family of clauses a file. Phases: names of all declarations, small declarations,
+/// conditions, procedures, and last what is only name-checked.
+struct Resolver {
+  let settings: ResolutionSettings
+  let trees: [SyntaxTree]
+  /// The tree of the file at hand.
+  var tree: SyntaxTree
+  /// The position of the file at hand.
+  var file: Int
+  /// By file and symbol, the package's name plus 1; 0 where it was not asked for yet.
+  var namesOfSymbols: [[Int32]]
+  var names = NameInterner()
+  var findings: [Diagnostic] = []
+  var package: ResolvedPackage
+
+  /// Declarations of a kind by position, each with where it stands.
+  var lawDeclarations = DeclarationTable()
+  var agencyDeclarations = DeclarationTable()
+  var registryDeclarations = DeclarationTable()
+  var documentDeclarations = DeclarationTable()
+  var subjectDeclarations = DeclarationTable()
+  var conditionDeclarations = DeclarationTable()
+  var unitDeclarations = DeclarationTable()
+  var interconnectedDeclarations = DeclarationTable()
+  var policyDeclarations = DeclarationTable()
+  /// Every edition of every procedure, in the order of files and lines.
+  var procedureDeclarations: [ProcedureDeclaration] = []
+  /// First edition by name of procedure.
+  var procedureTable = NameTable()
+  /// Declarations that are only name-checked.
+  var deferred: [(file: Int, node: Syntax.NodeID)] = []
+
+  var packageNames: Set<String> = []
+  var registries: [RegistryEntry] = []
+  /// Documents that only name a slot of alternatives, by name; declared nowhere.
+  var slotDocuments = NameTable()
+  /// Position in `documents` by former name.
+  var formerNames = NameTable()
+  var desksOfRole: [NameID: [Int32]] = [:]
+  var desks: [DeskEntry] = []
+  var agencies: [AgencyEntry] = []
+  var calendarTable = NameTable()
+  var factsOfSubject: [SubjectFacts] = []
+  var factEntries: [FactEntry] = []
+  var memberFacts: [NameID: Int32] = [:]
+  var units: [NameID: UnitEntry] = [:]
+  var conditions: [ConditionEntry] = []
+  var citationsOfLaw: [Citation] = []
+  var currencyNames: Set<NameID> = []
+  /// Tags that some step carries.
+  var tags: Set<NameID> = []
+
+  /// What an expression may ask for where it stands.
+  var scope = ExpressionScope()
+  /// The procedure at hand.
+  var local = LocalNames()
+  /// Names inside `unexpected` nodes: an unknown name among them was declared where the parser already complained.
+  var damagedNames: Set<NameID>?
+
+  init(trees: [SyntaxTree], first: SyntaxTree, settings: ResolutionSettings) {
+    self.settings = settings
+    self.trees = trees
+    tree = first
+    file = 0
+    namesOfSymbols = Array(repeating: [], count: trees.count)
+    package = ResolvedPackage(name: settings.packageName, hoursInWorkingDay: settings.hoursInWorkingDay)
+  }
+
+  /// Runs all phases.
+  mutating func resolve() {
+    prepareBuiltIns()
+    for index in trees.indices {
+      enter(file: index)
+      collectDeclarations()
+    }
+    checkImports()
+    resolveLaws()
+    resolveAgencies()
+    resolveUnits()
+    resolveSubjects()
+    resolveDocuments()
+    resolveRegistries()
+    resolveConditions()
+    resolveAssumptions()
+    resolveProcedures()
+    checkDeferred()
+  }
+
+  /// Makes a file the one at hand.
+  mutating func enter(file index: Int) {
+    guard index != file else { return }
+    file = index
+    tree = trees[index]
+  }
+
+  /// The findings in the order in which they are shown.
+  func sortedFindings() -> [Diagnostic] {
+    findings.enumerated().sorted { left, right in
+      switch (left.element.span, right.element.span) {
+      case (let one?, let two?) where one != two: one < two
+      case (nil, _?): true
+      case (_?, nil): false
+      default: (left.element.code, left.offset) < (right.element.code, right.offset)
+      }
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,122 @@
+import Messages
+import Numbers
+import ProcessGraph
+import SourceText
+import Syntax
+import WorkingTime
+
+extension Resolver {
+  /// A condition; one with a mistake in it, or a missing one, stands as always true.
+  mutating func condition(_ node: Syntax.NodeID?) -> Expression {
+    guard let node else { return .always }
+    let typed = expression(node)
+    switch typed.type {
+    case .yesNo: return typed.expression
+    case .unknown: return .always
+    default:
+      report(ExpressionMessage.notACondition, at: tree.span(of: node), ["found": typed.type.words])
+      return .always
+    }
+  }
+
+  /// The condition of the `when` among a node's children; nil when it has none.
+  mutating func whenCondition(_ node: Syntax.NodeID) -> Expression? {
+    guard let clause = tree.child(of: node, .whenClause) else { return nil }
+    return condition(tree.expression(of: clause))
+  }
+
+  /// Reads an expression; what is wrong in it is reported once, and its type is then unknown.
+  mutating func expression(_ node: Syntax.NodeID) -> TypedExpression {
+    switch tree.kind(of: node) {
+    case .orExpression: return junction(node, Expression.any)
+    case .andExpression: return junction(node, Expression.all)
+    case .notExpression:
+      guard let operand = tree.expression(of: node) else { return .unknown }
+      return TypedExpression(expression: .not(condition(operand)), type: .yesNo)
+    case .parenthesized: return tree.expression(of: node).map { expression($0) } ?? .unknown
+    case .comparison: return comparison(node)
+    case .membership: return membership(node)
+    case .betweenExpression: return between(node)
+    case .absentExpression: return absence(node)
+    case .sumExpression, .productExpression: return calculation(node)
+    case .negation:
+      guard let operand = tree.expression(of: node) else { return .unknown }
+      return arithmetic(
+        .subtract, TypedExpression(expression: .literal(.number(0)), type: .number), expression(operand),
+        at: node, isNegation: true)
+    case .percentOfExpression: return percentOf(node)
+    case .percentLiteral:
+      guard let value = percent(node) else { return .unknown }
+      return TypedExpression(expression: .literal(.number(value)), type: .number)
+    case .numberLiteral:
+      guard let token = tree.token(of: node, .number), let value = number(token) else { return .unknown }
+      return TypedExpression(expression: .literal(.number(value)), type: .number)
+    case .quantityLiteral: return quantity(node)
+    case .dateLiteral:
+      guard let day = day(node) else { return .unknown }
+      return TypedExpression(expression: .literal(.date(day)), type: .date)
+    case .textLiteral:
+      guard let text = tree.string(of: node) else { return .unknown }
+      return TypedExpression(expression: .literal(.text(text)), type: .text)
+    case .yesNoLiteral:
+      return TypedExpression(expression: .literal(.yesNo(tree.has(.yes, in: node))), type: .yesNo)
+    case .timeLiteral:
+      report(ExpressionMessage.timeInCondition, at: tree.span(of: node))
+      return .unknown
+    case .durationLiteral:
+      if !scope.isPolicy { report(ExpressionMessage.durationInCondition, at: tree.span(of: node)) }
+      return .unknown
+    case .qualifiedName: return reference(node)
+    case .builtinReference: return builtIn(node)
+    case .authorityFact: return memberFact(node)
+    case .passedExpression: return passed(node)
+    default: return .unknown
+    }
+  }
+
+  private mutating func junction(
+    _ node: Syntax.NodeID, _ combine: ([Expression]) -> Expression
+  ) -> TypedExpression {
+    var parts: [Expression] = []
+    for element in tree.children(of: node) {
+      guard let child = element.node, tree.kind(of: child).isExpression else { continue }
+      parts.append(condition(child))
+    }
+    return TypedExpression(expression: combine(parts), type: .yesNo)
+  }
+
+  /// A percentage as a number: 1 is all.
+  mutating func percent(_ node: Syntax.NodeID) -> Rational? {
+    guard let token = tree.token(of: node, .number), let value = number(token) else { return nil }
+    guard let share = try? value / 100 else {
+      report(ExpressionMessage.numberTooLarge, at: tree.span(of: node))
+      return nil
+    }
+    return share
+  }
+
+  private mutating func quantity(_ node: Syntax.NodeID) -> TypedExpression {
+    guard let token = tree.token(of: node, .number), let value = number(token),
+      let unitToken = tree.nameToken(of: node), let unitName = name(unitToken)
+    else { return .unknown }
+    if currencyNames.contains(unitName) {
+      guard value.isInteger else {
+        report(ExpressionMessage.moneyNotWhole, at: tree.span(of: node))
+        return .unknown
+      }
+      return TypedExpression(expression: .literal(.number(value)), type: .money)
+    }
+    guard let unit = units[unitName] else {
+      let known = units.keys.sorted { $0.raw < $1.raw }
+      reportUnknown(
+        .unknownUnit, unitName, at: tree.span(of: unitToken), among: known + currencyNames.sorted { $0.raw < $1.raw },
+        declaredWith: "unit")
+      return .unknown
+    }
+    guard let scaled = try? value * unit.factor else {
+      report(ExpressionMessage.numberTooLarge, at: tree.span(of: node))
+      return .unknown
+    }
+    return TypedExpression(expression: .literal(.number(scaled)), type: .quantity(unit.base))
+  }
+}

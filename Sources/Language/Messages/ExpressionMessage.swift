@@ -1,0 +1,138 @@
+public import Messages
+
+/// What can be wrong with conditions and values: types, units, lists, arithmetic.
+public enum ExpressionMessage: Int, MessageSet {
+  case notACondition = 500
+  case unlikeTypes = 501
+  case unlikeUnits = 502
+  case unitMissing = 503
+  case currencyMissing = 504
+  case noOrder = 505
+  case notOptional = 506
+  case notANumber = 507
+  case numberTooLarge = 508
+  case divisionByZero = 509
+  case emptyBetween = 510
+  case moneyNotWhole = 511
+  case unlikeProduct = 512
+  case absentOfValue = 513
+  case timeInCondition = 514
+  case durationInCondition = 515
+  case passedOutside = 516
+  case usedBeforeEstablished = 517
+  case notMoney = 518
+  case notConstant = 519
+  case valueElsewhere = 520
+  case noSuchDate = 521
+  case notAClosedWord = 522
+  case conditionAsValue = 523
+  case establishedBySubmission = 524
+  case unitNotNeeded = 525
+  case conditionTooLarge = 526
+
+  /// The English words, one entry a case.
+  public static var english: [CatalogueEntry] { types + numbers + facts }
+
+  private static var types: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        notACondition, "a condition is needed here, and this is {found}", label: "{found}",
+        help: "compare it with something, as in `floors >= 7`"),
+      CatalogueEntry(
+        unlikeTypes, "{left} and {right} cannot be compared", label: "{left} against {right}"),
+      CatalogueEntry(
+        unlikeUnits, "{leftUnit} and {rightUnit} measure different things", label: "unlike units",
+        help: "use units that are declared as multiples of one another"),
+      CatalogueEntry(
+        unitMissing, "a number without a unit stands against a quantity in {unit}", label: "of what?",
+        help: "write the unit behind the number, as in `{text} {plainUnit}`"),
+      CatalogueEntry(
+        unitNotNeeded, "a quantity in {unit} stands against a number without a unit", label: "no unit here",
+        help: "leave out the unit, or declare the fact with `decimal {plainUnit}`"),
+      CatalogueEntry(
+        currencyMissing, "a plain number stands against an amount of money", label: "not an amount of money",
+        help: "write the currency behind the number, as in `75_000 VND`"),
+      CatalogueEntry(
+        noOrder, "{found} has no order, so nothing is smaller or larger", label: "only `=`, `!=` and `in` fit here"),
+      CatalogueEntry(
+        notANumber, "{found} cannot be calculated with", label: "a number, a quantity or money is needed here"),
+      CatalogueEntry(
+        unlikeProduct, "{left} and {right} cannot be combined by `{sign}`", label: "no such calculation",
+        note:
+          "money and quantities are multiplied and divided by plain numbers; like divided by like is a plain number",
+        help: "for a price per unit write `20_000 VND * (floor_area / 1 m2)`"),
+      CatalogueEntry(
+        notMoney, "an amount of money is needed here, and this is {found}", label: "{found}",
+        help: "write an amount such as `75_000 VND`, or a share such as `0.019% of investment`"),
+      CatalogueEntry(
+        notConstant, "a fixed value is needed here, without facts", label: "depends on a fact",
+        help: "write the dependence as rows `when CONDITION: VALUE`"),
+      CatalogueEntry(
+        conditionAsValue, "the condition {name} has no value to compare", label: "already yes or no",
+        help: "write it alone, or `not {plainName}`"),
+    ]
+  }
+
+  private static var numbers: [CatalogueEntry] {
+    [
+      CatalogueEntry(numberTooLarge, "this number is too large to calculate with exactly", label: "too large"),
+      CatalogueEntry(divisionByZero, "nothing can be divided by zero", label: "zero"),
+      CatalogueEntry(
+        emptyBetween, "nothing lies between {low} and {high}", label: "an empty range",
+        help: "write the smaller bound first"),
+      CatalogueEntry(
+        moneyNotWhole, "there is no part of a đồng", label: "not whole", note: "money is whole đồng",
+        help: "round the amount"),
+      CatalogueEntry(
+        conditionTooLarge, "{name} is too large when the conditions in it are written out", label: "too large",
+        note: "at most {parts} parts are read", help: "say more with facts and less with conditions"),
+      CatalogueEntry(noSuchDate, "{date} lies outside the years 1900 to 2200", label: "no such day here"),
+    ]
+  }
+
+  private static var facts: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        notOptional, "{name} is never absent", label: "always known",
+        labels: ["declared": "declared without `optional`"],
+        help: "declare the fact `optional`, or leave out this condition"),
+      CatalogueEntry(
+        absentOfValue, "only a fact can be absent", label: "not a fact", help: "name the optional fact alone"),
+      CatalogueEntry(
+        timeInCondition, "a condition cannot ask for a time of day", label: "a time",
+        help: "for a cut-off write `time limit same working day if received before 15:00 otherwise next working day`"),
+      CatalogueEntry(
+        durationInCondition, "a condition cannot calculate with durations", label: "a duration",
+        help: "compare with a date, or ask for the number as a fact of its own"),
+      CatalogueEntry(
+        passedOutside, "`passed` asks about a step of a procedure, and here is none", label: "no steps here",
+        help: "move the condition into the procedure"),
+      CatalogueEntry(
+        usedBeforeEstablished, "{name} is used before anybody has settled it", label: "not known yet here",
+        labels: ["established": "settled here, at step {step}"],
+        note: "`establishes` leaves the fact open until that step",
+        help: "use it after the step, or let the applicant state it by removing `establishes`"),
+      CatalogueEntry(
+        establishedBySubmission, "the applicant cannot know {name}, which is settled during the procedure",
+        label: "asked on submission", labels: ["established": "settled here, at step {step}"],
+        note: "papers, the deciding agency and the channel are fixed when the dossier is handed in",
+        help: "ask for a fact that the applicant states"),
+      CatalogueEntry(
+        valueElsewhere, "the value {name} of {fact} stands on the left", label: "a value, not a fact",
+        help: "write the fact first: `{example}`"),
+      CatalogueEntry(
+        notAClosedWord, "{name} is not {set}", label: "not one of them", help: "{hint}"),
+    ]
+  }
+
+  /// English templates that arguments name, by key.
+  public static var englishPhrases: [String: String] {
+    [
+      "language.anySubject": "any subject",
+      "language.type.yesNo": "yes or no", "language.type.number": "a number", "language.type.quantity": "a quantity",
+      "language.type.money": "an amount of money", "language.type.date": "a date", "language.type.text": "a text",
+      "language.type.choice": "a value of a list", "language.type.unknown": "something unknown",
+      "language.set.channel": "a channel", "language.set.applicant": "a kind of applicant",
+    ]
+  }
+}

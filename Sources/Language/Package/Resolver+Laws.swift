@@ -1,0 +1,108 @@
+import Messages
+import ProcessGraph
+import SourceText
+import Syntax
+import WorkingTime
+
+extension Resolver {
+  /// Resolves all laws; first their numbers, since laws are cited while they are read.
+  mutating func resolveLaws() {
+    for site in lawDeclarations.sites {
+      enter(file: site.file)
+      let number = tree.child(of: site.node, .lawNumber).flatMap { tree.string(of: $0) }
+      let id = names.text(site.name)
+      citationsOfLaw.append(Citation(law: id, number: number ?? id))
+    }
+    for site in lawDeclarations.sites {
+      enter(file: site.file)
+      package.laws.append(law(site))
+    }
+  }
+
+  private mutating func law(_ site: DeclarationSite) -> Law {
+    let id = names.text(site.name)
+    var law = Law(id: id, title: tree.title(of: site.node) ?? id, provenance: provenance(site.node))
+    var seen = SeenClauses()
+    var effective: SourceSpan?
+    var repealed: SourceSpan?
+    for element in tree.children(of: site.node) {
+      guard let child = element.node else { continue }
+      switch tree.kind(of: child) {
+      case .lawNumber:
+        if isFirst(.numberOfLaw, child, &seen) { law.number = tree.string(of: child) }
+      case .lawProposed: law.isProposed = true
+      case .lawReplaces:
+        for name in tree.children(of: child, .qualifiedName) {
+          if let other = self.law(named: name), citationsOfLaw[other].law == id {
+            report(DeclarationMessage.supersedesItself, at: tree.span(of: name), ["name": .code(id)])
+          }
+        }
+      case .lawDate:
+        guard let keyword = tree.keyword(of: child), isFirst(keyword, child, &seen), let day = day(child) else { break }
+        switch keyword {
+        case .issued: law.issued = day
+        case .published: law.published = day
+        case .effective:
+          law.effective = day
+          effective = tree.span(of: child)
+        case .repealed:
+          law.repealed = day
+          repealed = tree.span(of: child)
+        default: break
+        }
+      default: break
+      }
+    }
+    if let from = law.effective, let to = law.repealed, to <= from, let effective, let repealed {
+      report(
+        DeclarationMessage.repealedBeforeEffective, at: repealed, ["name": .code(id)],
+        secondary: [SecondaryLabel(effective, "effective")])
+    }
+    return law
+  }
+
+  /// The date among a node's tokens; nil when it is missing, has been reported by the parser, or lies outside the years
+  /// that are known, which is reported here.
+  mutating func day(_ node: Syntax.NodeID) -> Day? {
+    guard let token = tree.token(of: node, .date) else { return nil }
+    return day(token)
+  }
+
+  /// The day of a date token.
+  mutating func day(_ token: TokenID) -> Day? {
+    guard let date = tree.date(of: token) else { return nil }
+    if let day = Day(year: date.year, month: date.month, day: date.day) { return day }
+    report(ExpressionMessage.noSuchDate, at: tree.span(of: token), ["date": .text(tree.text(of: token))])
+    return nil
+  }
+
+  /// True for the first clause of its keyword; a second one is reported.
+  mutating func isFirst(_ keyword: Keyword, _ node: Syntax.NodeID, _ seen: inout SeenClauses) -> Bool {
+    let span = tree.span(of: node)
+    if let first = seen.first(keyword, at: span) {
+      reportClauseTwice(clauseName(node), span, first: first)
+      return false
+    }
+    return true
+  }
+
+  /// The keyword of a clause as the file writes it.
+  func clauseName(_ node: Syntax.NodeID) -> String {
+    for element in tree.children(of: node) {
+      if let token = element.token, tree.kind(of: token) == .keyword { return tree.text(of: token) }
+    }
+    return tree.text(of: node)
+  }
+}
+
+/// The clauses of one declaration that were met already, by keyword.
+struct SeenClauses {
+  private var clauses: [(keyword: Keyword, span: SourceSpan)] = []
+
+  /// Where the keyword stood before; nil, and remembered, when it did not.
+  mutating func first(_ keyword: Keyword, at span: SourceSpan) -> SourceSpan? {
+    for clause in clauses where clause.keyword == keyword { return clause.span }
+    clauses.append((keyword, span))
+    return nil
+  }
+}
