@@ -29,12 +29,17 @@ struct BraceRepair {
   private let following: RawToken
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: FileID
+  private let phrases: PhraseTable
   private var open: [Opener] = []
   private var lines: [Line] = []
   private static let mendingLimit = 4
 
-  init(_ input: [RawToken], following: RawToken, _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
+  init(
+    _ input: [RawToken], following: RawToken, _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID,
+    _ phrases: PhraseTable
+  ) {
     self.input = input
+    self.phrases = phrases
     self.following = following
     self.bytes = bytes
     self.file = file
@@ -43,6 +48,10 @@ struct BraceRepair {
   mutating func run() {
     mendParentheses()
     let parentheses = diagnostics
+    if areBracesEven {
+      output = input
+      return
+    }
     mendByIndentation()
     if diagnostics.count - parentheses.count > BraceRepair.mendingLimit {
       let byIndentation = (output, diagnostics)
@@ -52,6 +61,23 @@ struct BraceRepair {
         (output, diagnostics) = byIndentation
       }
     }
+  }
+
+  /// True when only parentheses were amiss: the indentation of braces that pair is nobody's business.
+  private var areBracesEven: Bool {
+    var depth = 0
+    var previous = TokenKind.endOfFile
+    for token in input where !token.flags.contains(.skipped) {
+      if token.kind == .leftBrace {
+        if previous == .leftBrace { return false }
+        depth += 1
+      } else if token.kind == .rightBrace {
+        depth -= 1
+        if depth < 0 { return false }
+      }
+      previous = token.kind
+    }
+    return depth == 0
   }
 
   // MARK: Parentheses
@@ -108,7 +134,7 @@ struct BraceRepair {
       if token.flags.contains(.startsLine) {
         line += 1
         lineIndent = column(token)
-        let isNewLine = parentheses == 0 && (!BracketMatcher.goesOn(previous) || previous == .leftBrace)
+        let isNewLine = parentheses == 0 && (previous == .leftBrace || !lineGoesOn(before: index, previous))
         if isNewLine, token.kind != .leftBrace {
           indent = lineIndent
           if token.kind != .rightBrace { closeBlocks(notBelow: indent, line, before: token) }
@@ -143,6 +169,12 @@ struct BraceRepair {
       previous = token.kind
     }
     while let top = open.last { close(top, before: following) }
+  }
+
+  /// True when the line before a token goes on: after an operator, a comma, an arrow, `and` or `or`.
+  private func lineGoesOn(before index: Int, _ previous: TokenKind) -> Bool {
+    if previous == .name, index > 0 { return phrases.match(input, index - 1, [.and, .or]) != nil }
+    return BracketMatcher.goesOn(previous)
   }
 
   /// True when the `}` closes the innermost open block.

@@ -29,7 +29,7 @@ struct BracketMatcher {
     var next = 0
     for stretch in uneven {
       mended.append(contentsOf: tokens[next..<stretch.lowerBound])
-      var repair = BraceRepair(Array(tokens[stretch]), following: tokens[stretch.upperBound], bytes, file)
+      var repair = BraceRepair(Array(tokens[stretch]), following: tokens[stretch.upperBound], bytes, file, phrases)
       repair.run()
       mended.append(contentsOf: repair.output)
       diagnostics.append(contentsOf: repair.diagnostics)

@@ -49,7 +49,8 @@ extension Lexer {
     let decimal = written.filter { $0 == "." }.count == 1 ? written + "0" : grouped
     report(
       .groupedNumber, start, position,
-      ["written": .code(written), "grouped": .code(grouped), "decimal": .code(decimal)])
+      ["written": .code(written), "grouped": .code(grouped), "decimal": .code(decimal)],
+      replacements: grouped == decimal ? [grouped] : [grouped, decimal])
   }
 
   private mutating func commaInNumber(_ start: Int) {
@@ -63,7 +64,8 @@ extension Lexer {
     let commas = written.filter { $0 == "," }.count
     let decimal = String(written.map { $0 == "," ? (commas == 1 ? "." : "_") : $0 })
     report(
-      .commaInNumber, start, position, ["written": .code(written), "decimal": .code(decimal), "list": .code(list)])
+      .commaInNumber, start, position, ["written": .code(written), "decimal": .code(decimal), "list": .code(list)],
+      replacements: [decimal, list])
   }
 
   // MARK: Dates and times

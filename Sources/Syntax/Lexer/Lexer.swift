@@ -54,10 +54,15 @@ struct Lexer {
     flags = []
   }
 
-  mutating func report(_ message: SyntaxMessage, _ start: Int, _ end: Int, _ arguments: [String: Argument] = [:]) {
+  /// Reports bytes, with texts that may replace them, the likeliest first.
+  mutating func report(
+    _ message: SyntaxMessage, _ start: Int, _ end: Int, _ arguments: [String: Argument] = [:],
+    replacements: [String] = []
+  ) {
     guard diagnostics.count <= Parser.findingLimit else { return }
-    diagnostics.append(
-      Diagnostic(message, at: SourceSpan(file: file, start: Int32(start), end: Int32(end)), arguments))
+    let span = SourceSpan(file: file, start: Int32(start), end: Int32(end))
+    let fixes = replacements.map { Fix([TextEdit(span, $0)], isSafe: false) }
+    diagnostics.append(Diagnostic(message, at: span, arguments, fixes: fixes))
   }
 
   func text(_ start: Int, _ end: Int) -> String {
@@ -213,12 +218,8 @@ struct Lexer {
     let end = position
     let isClosed = byte(position) == UInt8(ascii: "`")
     if isClosed { position += 1 }
-    guard isName else {
-      report(.malformedName, start, position, ["written": .code(text(start, position))])
-      append(.invalid, start, .skipped)
-      return
-    }
-    if !isClosed { report(.malformedName, start, position, ["written": .code(text(start, position))]) }
+    if !isName || !isClosed { report(.malformedName, start, position, ["written": .code(text(start, position))]) }
+    guard end > inner else { return append(.invalid, start, .skipped) }
     let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[inner..<end]), hash: hash, isASCII: isASCII)
     append(.name, start, .quoted, detail: symbol)
   }
@@ -325,8 +326,9 @@ struct Lexer {
     let afterMark = position
     while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
       if let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar == "\u{201D}" || scalar == "\u{201C}" {
+        let body = text(afterMark, position)
         position += length
-        report(.curlyQuotes, start, position)
+        report(.curlyQuotes, start, position, replacements: body.contains("\"") ? [] : ["\"" + body + "\""])
         append(.string, start)
         return
       }

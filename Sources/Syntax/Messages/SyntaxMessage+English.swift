@@ -105,7 +105,6 @@ extension SyntaxMessage {
       "syntax.durationUnit": "a unit of time such as `working days`",
       "syntax.share": "a duration or a percentage",
       "syntax.value": "a value",
-      "syntax.condition": "a condition",
       "syntax.desk": "a role or an agency",
       "syntax.type": "a type such as `integer`, `money` or `yes/no`",
       "syntax.declaration": "a declaration",
@@ -151,9 +150,13 @@ extension SyntaxMessage {
       "syntax.position": "`before`, `after` or `beside` a step",
       "syntax.language": "`en` or `vi`",
       "syntax.suggestNearest": "did you mean {nearest}?",
-      "syntax.suggestInsert": "put {keyword} before it",
+      "syntax.suggestKeyword": "put {keyword} before it",
+      "syntax.suggestSymbol": "put {symbol} here",
+      "syntax.suggestQuotes": "put the words between straight quotation marks: \"…\"",
+      "syntax.suggestName": "write a name: a letter, then letters, digits and `_`",
+      "syntax.suggestNewLine": "start a new line, put a comma between members of a list, or delete it",
+      "syntax.suggestWrite": "write {what} here",
       "syntax.suggestOneOf": "write {allowed}",
-      "syntax.suggestNone": "compare with the examples of the language",
     ]
   }
 }

@@ -53,10 +53,10 @@ extension Parser {
       case .in:
         let closed = closedSet(of: mark)
         bump(phrase)
-        expect(.leftParenthesis, "(")
+        let isPaired = openParenthesis()
         operand(of: closed)
         while accept(.comma) { operand(of: closed) }
-        closeParenthesis()
+        closeParenthesis(isPaired)
         finish(.membership, mark)
       case .between:
         bump(phrase)
@@ -72,7 +72,17 @@ extension Parser {
     }
   }
 
-  private mutating func closeParenthesis() { expect(.rightParenthesis, ")") }
+  /// Takes `(`; false when nothing closes it, which has been reported.
+  mutating func openParenthesis() -> Bool {
+    let isPaired = current != .leftParenthesis || !tokens[position].flags.contains(.unpaired)
+    expect(.leftParenthesis, "(")
+    return isPaired
+  }
+
+  mutating func closeParenthesis(_ isPaired: Bool) {
+    if !isPaired { hasError = true }
+    expect(.rightParenthesis, ")")
+  }
 
   /// The closed set that belongs right of the operand just read, when it is `channel`, `applicant` or `service`.
   func closedSet(of mark: Int) -> Place? {
@@ -144,9 +154,9 @@ extension Parser {
       bump()
       finish(.textLiteral, mark)
     case .leftParenthesis:
-      bump()
+      let isPaired = openParenthesis()
       expression()
-      closeParenthesis()
+      closeParenthesis(isPaired)
       finish(.parenthesized, mark)
     case .name: nameOperand()
     default:

@@ -22,8 +22,8 @@ extension Parser {
       let span = span(of: tokens[position]).union(self.span(of: tokens[position + count - 1]))
       let phrases = candidates.filter { $0.count == count && !$0.contains("/") }.map { $0.joined(separator: " ") }
       if let nearest = Suggestion.nearest(file.text(span), in: phrases) {
-        if !hasError {
-          hasError = true
+        // Reading goes on in step, so what else is wrong in the line is worth a finding of its own.
+        if !hasError, diagnostics.count <= Parser.findingLimit {
           diagnostics.append(
             Diagnostic(
               message, at: span,
@@ -58,6 +58,12 @@ extension Parser {
       tokens[next].kind == .leftBrace && phrases.match(tokens, next + 1, place.keywords) != nil
     }
     switch rule {
+    case .statement where (follows(.stageClause) || tokens[next].kind == .leftBrace) && holdsStatements(next):
+      insertForgotten(.stage)
+      named()
+      within()
+      statementBlock()
+      finish(.stageStatement, mark)
     case .statement where follows(.stepClause) || opens(.stepClause):
       insertForgotten(.step)
       named()
@@ -82,6 +88,16 @@ extension Parser {
     default: return false
     }
     return true
+  }
+
+  /// True when the first `{` of the line opens a block of statements.
+  private func holdsStatements(_ start: Int) -> Bool {
+    var index = start
+    while index < tokens.count - 1, tokens[index].kind != .leftBrace {
+      guard tokens[index].kind != .rightBrace, !tokens[index].flags.contains(.separated) else { return false }
+      index += 1
+    }
+    return index < tokens.count - 1 && phrases.match(tokens, index + 1, Place.statement.keywords) != nil
   }
 
   /// Reads a block whose keyword was forgotten but whose first line tells which it was.
@@ -132,7 +148,7 @@ extension Parser {
           SyntaxMessage.expected, at: span,
           [
             "what": .phrase("syntax.keyword"), "keyword": .code(keyword.phrases(vocabulary).main),
-            "found": .code(file.text(span)), "suggestion": .phrase("syntax.suggestInsert"),
+            "found": .code(file.text(span)), "suggestion": .phrase("syntax.suggestKeyword"),
           ]))
     }
     insertMissing(.keyword, keyword)

@@ -95,7 +95,8 @@ extension Parser {
   /// Reads one line and what is wrong at its end; takes at least one token.
   mutating func line(_ rule: LineRule) {
     passBreak()
-    hasError = false
+    // After `;` the finding of the line before still stands: a forgotten brace makes all of them strange.
+    if tokens[position].flags.contains(.startsLine) || position == 0 { hasError = false }
     let start = position
     lineStart = start
     if !parseLine(rule) {

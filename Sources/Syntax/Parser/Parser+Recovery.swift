@@ -44,13 +44,21 @@ extension Parser {
 
   private var found: Argument { .code(file.text(span(of: tokens[position]))) }
 
+  /// Adds what to do: the words allowed, or a hint for what is wanted.
   private func suggest(_ arguments: inout [String: Argument], _ allowed: KeywordSet?) {
-    guard let allowed else {
-      arguments["suggestion"] = .phrase("syntax.suggestNone")
+    if let allowed {
+      arguments["suggestion"] = .phrase("syntax.suggestOneOf")
+      arguments["allowed"] = .codes(allowed.members.map { $0.phrases(vocabulary).main })
       return
     }
-    arguments["suggestion"] = .phrase("syntax.suggestOneOf")
-    arguments["allowed"] = .codes(allowed.members.map { $0.phrases(vocabulary).main })
+    switch arguments["what"] {
+    case .phrase("syntax.keyword"): arguments["suggestion"] = .phrase("syntax.suggestKeyword")
+    case .phrase("syntax.symbol"): arguments["suggestion"] = .phrase("syntax.suggestSymbol")
+    case .phrase("syntax.title"): arguments["suggestion"] = .phrase("syntax.suggestQuotes")
+    case .phrase("syntax.name"): arguments["suggestion"] = .phrase("syntax.suggestName")
+    case nil: arguments["suggestion"] = .phrase("syntax.suggestNewLine")
+    default: arguments["suggestion"] = .phrase("syntax.suggestWrite")
+    }
   }
 
   /// The language of the file's keywords.

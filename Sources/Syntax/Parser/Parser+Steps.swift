@@ -143,10 +143,10 @@ extension Parser {
     case .system: bump(phrase)
     case .eachOf, .allOf:
       bump(phrase)
-      expect(.leftParenthesis, "(")
+      let isPaired = openParenthesis()
       deskEntry()
       while accept(.comma) { deskEntry() }
-      expect(.rightParenthesis, ")")
+      closeParenthesis(isPaired)
     default: desks()
     }
   }

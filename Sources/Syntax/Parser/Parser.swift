@@ -75,13 +75,23 @@ public struct Parser {
     }
   }
 
-  /// The vocabulary that the first two words choose.
+  /// The vocabulary that the first line chooses; where that line is faulty, the one that reads more declarations.
   private static func language(of tokens: [RawToken]) -> VocabularyLanguage {
-    let table = PhraseTable.table(.vietnamese)
-    guard let keyword = table.match(tokens, 0, Place.language.keywords),
-      let name = table.match(tokens, Int(keyword.length), Place.languageName.keywords)
-    else { return .english }
-    return name.keyword == .vietnamese ? .vietnamese : .english
+    let vietnamese = PhraseTable.table(.vietnamese)
+    func word(_ index: Int, _ place: Place) -> PhraseTable.Entry? {
+      index < tokens.count ? vietnamese.match(tokens, index, place.keywords) : nil
+    }
+    if let keyword = word(0, .language), let name = word(Int(keyword.length), .languageName) {
+      return name.keyword == .vietnamese ? .vietnamese : .english
+    }
+    guard word(0, .language) != nil || word(0, .languageName) != nil else { return .english }
+    let english = PhraseTable.table(.english)
+    var balance = 0
+    for index in tokens.indices where tokens[index].flags.contains(.firstColumn) {
+      if vietnamese.match(tokens, index, Place.item.keywords) != nil { balance += 1 }
+      if english.match(tokens, index, Place.item.keywords) != nil { balance -= 1 }
+    }
+    return balance > 0 ? .vietnamese : .english
   }
 
   private init(_ file: SourceFile, _ tokens: [RawToken], _ phrases: PhraseTable) {

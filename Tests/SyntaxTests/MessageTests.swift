@@ -1,0 +1,79 @@
+import Foundation
+import Messages
+import SourceText
+import Testing
+
+@testable import Syntax
+
+@Suite struct MessageTests {
+  /// A key that has no phrase would be shown to the analyst as it is.
+  @Test func everyPhraseThatIsNamedHasWords() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Syntax")
+    var named: Set<String> = []
+    let paths = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
+    for path in paths where path.hasSuffix(".swift") && !path.hasSuffix("English.swift") {
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      for match in text.matches(of: #/"(syntax\.\w+)"/#) { named.insert(String(match.output.1)) }
+    }
+    #expect(named.count > 40)
+    #expect(named.subtracting(SyntaxMessage.englishPhrases.keys).sorted() == [])
+    #expect(Set(SyntaxMessage.englishPhrases.keys).subtracting(named).sorted() == [])
+  }
+
+  /// Codes of the findings of a text, in order, each with what it points at.
+  static func findings(_ text: String) -> [String] {
+    let file = source(text)
+    return Parser.parse(file).diagnostics.map { finding in
+      let message = SyntaxMessage(rawValue: finding.code.number)
+      return "\(message.map { "\($0)" } ?? "?") \(finding.span.map { file.text($0) } ?? "-")"
+    }
+  }
+
+  @Test(arguments: [
+    ("condition c = x > 75.000", ["groupedNumber 75.000"]),
+    ("condition c = x > 1.000.000", ["groupedNumber 1.000.000"]),
+    ("condition c = x > 3,5", ["commaInNumber 3,5"]),
+    ("condition c = x in (1,2)", ["commaInNumber 1,2"]),
+    ("condition c = x in (1, 2) and y > 0.125 and z < 1.1250", []),
+    ("condition c = x > 1_", ["malformedNumber 1_"]),
+    ("condition c = x > 1.2.3", ["malformedNumber 1.2.3"]),
+    ("law x { effective 30/02/2026 }", ["noSuchDate 30/02/2026"]),
+    ("law x { effective 29/02/2028; issued 2028-02-29 }", []),
+    ("test \"t\" for p { submit 2026-01-01 24:01 online }", ["noSuchTime 24:01"]),
+    ("law x \"abc\nlaw y", ["unclosedText \""]),
+    ("law x \"\"\"abc\nlaw y", ["unclosedText \"\"\""]),
+    ("law x “abc”", ["curlyQuotes “abc”"]),
+    ("law `a", ["malformedName `a"]),
+    ("law `1a`", ["malformedName `1a`"]),
+    ("law x // a\u{202E}b", ["bidirectionalControl \u{202E}"]),
+    ("law x \"a\u{2066}b\"", ["bidirectionalControl \u{2066}"]),
+    ("law x @@", ["unexpectedCharacter @@"]),
+    ("law x \u{0}", ["unexpectedCharacter \u{0}"]),
+    ("language fr\nlaw x", ["unknownLanguage fr"]),
+    ("law x { number \"1\"", ["braceNotClosed {"]),
+    ("law x number \"1\" }", ["extraBracket }"]),
+    ("condition c = (a = b", ["parenthesisNotClosed ("]),
+    ("condition c = a = b)", ["extraBracket )"]),
+    ("procedure p {\n  requires a = b\n    and c = d\n}", ["lineStartsWithOperator and"]),
+    ("procedure p { channel onlin, conter }", ["notInSet onlin", "notInSet conter"]),
+    ("procedur p { chanel online }", ["unknownLine procedur", "unknownLine chanel"]),
+  ]) func oneMistakeIsOneFinding(_ text: String, _ expected: [String]) {
+    #expect(MessageTests.findings(text) == expected)
+  }
+
+  @Test func invalidUTF8NamesItsByte() throws {
+    let bytes = Array("law x \"a".utf8) + [0xFF, 0xFE] + Array("\" // b".utf8) + [0xC3, 0x28]
+    let file = SourceFile(id: FileID(0), path: "x", bytes: bytes)
+    let parsed = Parser.parse(file)
+    #expect(parsed.diagnostics.map(\.code) == [SyntaxMessage.invalidUTF8.code, SyntaxMessage.invalidUTF8.code])
+    #expect(parsed.diagnostics.map { $0.arguments["byte"] } == [.text("0xFF"), .text("0xC3")])
+  }
+
+  @Test func textInUTF16IsOneFinding() {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "law x {}".utf16 { bytes += [UInt8(unit & 255), UInt8(unit >> 8)] }
+    let parsed = Parser.parse(SourceFile(id: FileID(0), path: "x", bytes: bytes))
+    #expect(parsed.diagnostics.map(\.code) == [SyntaxMessage.utf16.code])
+  }
+}
