@@ -8,6 +8,8 @@ struct Module {
   var imports: [String] = []
   /// Products of other packages that it uses; each with a reason where the package is named.
   var products: [Target.Dependency] = []
+  /// Libraries of the system that its code needs without importing them.
+  var links: [String] = []
   var hasTests = true
   /// Files of its folder that are compiled into it, so that a single program file is all there is to install.
   var embedded: [String] = []
@@ -26,7 +28,8 @@ let modules: [Module] = [
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"], hasTests: false),
-  Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"]),
+  // The square root of the standard library falls back on the C library's.
+  Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
@@ -56,7 +59,8 @@ let sources: [Target] = modules.map { module in
   return module.isProgram
     ? .executableTarget(name: module.name, dependencies: dependencies)
     : .target(
-      name: module.name, dependencies: dependencies, resources: module.embedded.map { .embedInCode($0) })
+      name: module.name, dependencies: dependencies, resources: module.embedded.map { .embedInCode($0) },
+      linkerSettings: module.links.map { .linkedLibrary($0) })
 }
 
 let tests: [Target] = modules.filter(\.hasTests).map { module in
@@ -71,7 +75,10 @@ let mutationRun = Target.executableTarget(
 
 let package = Package(
   name: "thutuc",
-  products: [.executable(name: "thutuc", targets: ["CommandLine"])],
+  products: [
+    .executable(name: "thutuc", targets: ["CommandLine"]),
+    .library(name: "ThutucSimulation", targets: ["Simulation"]),
+  ],
   dependencies: [
     // Reads the command line: help, suggestions for mistyped options, completions for three shells. Only the command
     // line shell uses it.

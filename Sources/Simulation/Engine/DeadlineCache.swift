@@ -33,8 +33,8 @@ struct DeadlineCache {
     let event = plan.instant(tick)
     let end: Deadline?
     switch limit {
-    case .duration(let duration): end = try? plan.calendars[calendar].deadline(from: event, limit: duration)
-    case .sameWorkingDay(let time): end = try? plan.calendars[calendar].deadline(from: event, sameDayBefore: time)
+    case .duration(let duration): end = try? plan.calendars.base[calendar].deadline(from: event, limit: duration)
+    case .sameWorkingDay(let time): end = try? plan.calendars.base[calendar].deadline(from: event, sameDayBefore: time)
     case .none, .unknown: end = nil
     }
     return end.map { plan.tick($0.instant) } ?? outside

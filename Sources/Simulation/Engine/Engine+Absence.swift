@@ -21,7 +21,7 @@ extension Engine {
       }
     }
     pools[pool].present = present
-    result.pools[pool].presentTicks &+=
+    poolCounts[pool].presentTicks &+=
       Int64(present) &* counted(plan.pools[pool].timeline, from: tick, to: tick + Self.dayTicks)
     dispatch(pool, tick)
     if tick + Self.dayTicks < plan.end { queue.push(tick: tick + Self.dayTicks, payload: pool) }

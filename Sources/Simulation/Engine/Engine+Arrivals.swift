@@ -17,14 +17,14 @@ extension Engine {
         sources[source].key, place: 0, visit: sources[source].number, .arrival)
       need = plan.samplers.ziggurat.exponential(&stream)
     }
-    let count = plan.loads[source].arrivals.count
+    let end = Int(plan.loads[source].arrivals.end)
     var number = sources[source].span
-    while number < count {
-      let span = plan.loads[source].arrivals[number]
+    while number < end {
+      let span = plan.arrivals[number]
       let from = max(sources[source].position, span.opens)
       let left = Double(span.closes - from) * span.rate
       if need <= left {
-        let tick = min(from + Int64((need / span.rate).rounded()), span.closes)
+        let tick = min(from + Int64(need / span.rate + 0.5), span.closes)
         sources[source].span = number
         sources[source].position = tick
         queue.push(tick: tick, payload: plan.pools.count + source)
@@ -43,26 +43,27 @@ extension Engine {
       slot = Int(free)
     } else {
       slot = dossiers.count
-      dossiers.append(DossierState())
-      words.append(contentsOf: repeatElement(0, count: plan.words))
+      dossiers.append(repeating: DossierState())
+      words.append(repeating: 0, count: plan.words)
       remaining.append(.none)
       remaining.append(.none)
     }
     countUnderWay(source, change: 1, tick)
-    if tick >= plan.warmEnd { result.loads[source].arrived &+= 1 }
+    if tick >= plan.warmEnd { loadCounts[source].arrived &+= 1 }
     let key = RandomKey.fold(sources[source].key, number &+ 0x1_0000_0000)
     dossiers[slot] = DossierState(key: key, created: tick, received: -1, load: Int32(truncatingIfNeeded: source))
     let offset = slot &* plan.words
     for word in 0..<plan.loads[source].words { words[offset + word] = 0 }
-    for fact in plan.loads[source].facts {
-      if fact.upTo.isEmpty {
+    for position in plan.loads[source].facts.first..<plan.loads[source].facts.end {
+      let fact = plan.facts[position]
+      if fact.thresholds.count == 0 {
         words[offset + Int(fact.word)] = Int32(truncatingIfNeeded: tick / (86_400 * WorkTimeline.ticksPerSecond))
       } else {
         var stream = RandomKey.stream(key, place: fact.key, visit: 0, .fact)
         let draw = stream.next()
-        var value = 0
-        while value + 1 < fact.upTo.count, draw >= fact.upTo[value] { value += 1 }
-        words[offset + Int(fact.word)] = Int32(truncatingIfNeeded: value)
+        var value: Int32 = 0
+        while value + 1 < fact.thresholds.count, draw >= plan.thresholds[fact.thresholds.first + value] { value += 1 }
+        words[offset + Int(fact.word)] = value
       }
     }
     guard let token = newToken(dossier: slot) else { return }
@@ -79,10 +80,10 @@ extension Engine {
     } else {
       slot = tokens.count
       guard slot + firstTokenPayload < Int(EventQueue.payloadMask) else {
-        result.isOverflown = true
+        isOverflown = true
         return nil
       }
-      tokens.append(Token())
+      tokens.append(repeating: Token())
     }
     tokens[slot] = Token()
     tokens[slot].dossier = Int32(truncatingIfNeeded: dossier)

@@ -4,7 +4,9 @@ extension Engine {
   /// When the receiving desk counts what arrives at a tick as received.
   func reception(_ dossier: Int, _ tick: Int64) -> Int64 {
     let load = plan.loads[Int(dossiers[dossier].load)]
-    guard let moment = plan.calendars[load.receivingCalendar].reception(of: plan.instant(tick)) else { return tick }
+    guard let moment = plan.calendars.base[load.receivingCalendar].reception(of: plan.instant(tick)) else {
+      return tick
+    }
     return max(plan.tick(moment), tick)
   }
 
@@ -12,6 +14,8 @@ extension Engine {
   mutating func accept(_ dossier: Int, _ tick: Int64) {
     guard !dossiers[dossier].isAccepted else { return }
     dossiers[dossier].isAccepted = true
+    let limits = plan.loads[dossiers[dossier].load].limits
+    guard limits.0.first >= 0 || limits.1.first >= 0 else { return }
     if dossiers[dossier].received < 0 {
       dossiers[dossier].received = reception(dossier, dossiers[dossier].created)
     }
@@ -29,7 +33,8 @@ extension Engine {
     var clock = dossiers[dossier][number]
     guard clock.state == .idle else { return }
     defer { dossiers[dossier][number] = clock }
-    let table = plan.loads[Int(dossiers[dossier].load)].limits[number]
+    let limits = plan.loads[dossiers[dossier].load].limits
+    let table = number == 0 ? limits.0 : limits.1
     clock.state = .over
     guard table.first >= 0 else { return }
     var row = 0
@@ -73,8 +78,10 @@ extension Engine {
     guard !clock.isUndecided else { return }
     if tick > clock.deadline { clock.isLate = true }
     guard case .duration(let limit) = remaining[2 * dossier + number] else { return }
-    let calendar = plan.calendars[plan.loads[Int(dossiers[dossier].load)].calendar]
-    if let used = try? calendar.usedTime(of: limit, from: plan.instant(clock.start), until: plan.instant(tick)) {
+    let calendar = plan.loads[dossiers[dossier].load].calendar
+    if let used = try? plan.calendars.base[calendar].usedTime(
+      of: limit, from: plan.instant(clock.start), until: plan.instant(tick))
+    {
       remaining[2 * dossier + number] = .duration(used.remaining)
     } else {
       clock.isUndecided = true
@@ -110,8 +117,8 @@ extension Engine {
   mutating func endClocks(_ dossier: Int, _ tick: Int64) {
     let load = Int(dossiers[dossier].load)
     let isCounted = tick >= plan.warmEnd
-    Self.judge(&dossiers[dossier].clocks.0, &result.loads[load].limit, tick, isCounted)
-    Self.judge(&dossiers[dossier].clocks.1, &result.loads[load].reducedLimit, tick, isCounted)
+    Self.judge(&dossiers[dossier].clocks.0, &loadCounts[load].limit, tick, isCounted)
+    Self.judge(&dossiers[dossier].clocks.1, &loadCounts[load].reducedLimit, tick, isCounted)
   }
 
   private static func judge(_ clock: inout DossierClock, _ counts: inout LimitCounts, _ tick: Int64, _ isCounted: Bool)
@@ -131,8 +138,8 @@ extension Engine {
 
   /// When a step's share or a period that begins at a tick ends; never when the calendar ends before.
   func shareEnd(_ slot: Int, _ node: PlanNode, _ tick: Int64) -> Int64 {
-    guard let number = row(node.limit, slot), let share = plan.shares[number],
-      let end = plan.calendars[Int(node.calendar)].end(of: share, from: plan.instant(tick))
+    guard let number = row(node.limit, slot),
+      let end = plan.calendars.base[Int(node.calendar)].end(of: plan.shares[number], from: plan.instant(tick))
     else { return WorkTimeline.never }
     return max(plan.tick(end), tick)
   }

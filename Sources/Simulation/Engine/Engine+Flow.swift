@@ -89,7 +89,7 @@ extension Engine {
 
   /// Leaves a token where it is for good.
   private mutating func abandon(_ slot: Int, _ node: PlanNode) {
-    result.loads[Int(node.load)].stuck += 1
+    loadCounts[Int(node.load)].stuck += 1
     tokens[slot].due = -1
   }
 
@@ -153,11 +153,11 @@ extension Engine {
     let dossier = Int(token.dossier)
     let node = plan.nodes[Int(token.node)]
     if tick >= plan.warmEnd {
-      result.nodes[Int(token.node)].visits &+= 1
-      result.nodes[Int(token.node)].waitedTicks &+= token.waited
-      result.nodes[Int(token.node)].elapsedTicks &+= tick &- token.entered
-      result.nodes[Int(token.node)].workedTicks &+= token.done
-      if isTimeout { result.nodes[Int(token.node)].timeouts &+= 1 }
+      nodeCounts[Int(token.node)].visits &+= 1
+      nodeCounts[Int(token.node)].waitedTicks &+= token.waited
+      nodeCounts[Int(token.node)].elapsedTicks &+= tick &- token.entered
+      nodeCounts[Int(token.node)].workedTicks &+= token.done
+      if isTimeout { nodeCounts[Int(token.node)].timeouts &+= 1 }
     }
     if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.entered }
     if token.pausesClock {
@@ -225,16 +225,16 @@ extension Engine {
     countUnderWay(load, change: -1, tick)
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]
-      let elapsed = tick &- dossier.created
+      let elapsedTicks = tick &- dossier.created
       let timeline = plan.timelines[plan.loads[load].calendar]
-      let working = timeline.work(at: tick) &- timeline.work(at: dossier.created)
-      result.loads[load].ended[Int(node.end)] &+= 1
-      result.loads[load].elapsedTicks &+= elapsed
-      result.loads[load].workingTicks &+= working
-      result.loads[load].stoppedTicks &+= dossier.stopped
-      result.loads[load].elapsed.add(elapsed)
-      result.loads[load].working.add(working)
+      let workingTicks = timeline.work(at: tick) &- timeline.work(at: dossier.created)
+      ended[5 * load + Int(node.end)] &+= 1
+      loadCounts[load].elapsedTicks &+= elapsedTicks
+      loadCounts[load].workingTicks &+= workingTicks
+      loadCounts[load].stoppedTicks &+= dossier.stopped
+      elapsed[load].add(elapsedTicks)
+      working[load].add(workingTicks)
     }
-    freeDossiers.append(Int32(truncatingIfNeeded: number))
+    freeDossiers.append(repeating: Int32(truncatingIfNeeded: number))
   }
 }

@@ -126,9 +126,9 @@ extension Engine {
     let waited = timeline.work(at: tick) &- timeline.work(at: token.assigned)
     tokens[slot].waited &+= waited
     if token.assigned >= plan.warmEnd {
-      result.pools[pool].queuedTicks &+= waited
+      poolCounts[pool].queuedTicks &+= waited
     } else {
-      result.pools[pool].queuedTicks &+= counted(plan.pools[pool].timeline, from: token.assigned, to: tick)
+      poolCounts[pool].queuedTicks &+= counted(plan.pools[pool].timeline, from: token.assigned, to: tick)
     }
     if token.held != 0 { letGo(slot, tick) }
     tokens[slot].due = -1
@@ -138,7 +138,7 @@ extension Engine {
   private mutating func take(_ slot: Int, _ tick: Int64) {
     let pool = Int(tokens[slot].pool)
     occupy(pool, slot)
-    if tick >= plan.warmEnd { result.pools[pool].taken &+= 1 }
+    if tick >= plan.warmEnd { poolCounts[pool].taken &+= 1 }
     startWork(slot, tick)
   }
 
@@ -175,7 +175,7 @@ extension Engine {
   /// Books the work of somebody who stops.
   mutating func addBusy(_ token: Token, until tick: Int64) {
     if token.held == 0 {
-      result.pools[Int(token.pool)].busyTicks &+= counted(token.timeline, from: token.assigned, to: tick)
+      poolCounts[Int(token.pool)].busyTicks &+= counted(token.timeline, from: token.assigned, to: tick)
     }
   }
 
@@ -195,7 +195,7 @@ extension Engine {
     } else if token.pool >= 0 {
       let pool = Int(token.pool)
       if token.assigned >= plan.warmEnd {
-        result.pools[pool].busyTicks &+= tokens[slot].done &- token.done
+        poolCounts[pool].busyTicks &+= tokens[slot].done &- token.done
       } else {
         addBusy(token, until: tick)
       }
@@ -262,7 +262,7 @@ extension Engine {
       guard let desk = desk(node.options.first + option, Int(token.dossier), isHeld: true), desk.pool >= 0 else {
         continue
       }
-      result.pools[Int(desk.pool)].busyTicks &+= counted(
+      poolCounts[Int(desk.pool)].busyTicks &+= counted(
         plan.pools[Int(desk.pool)].timeline, from: plan.warmEnd, to: plan.end)
     }
   }
@@ -270,9 +270,9 @@ extension Engine {
   private mutating func hold(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
     let pool = Int(tokens[slot].pool)
     occupy(pool, slot)
-    if tick >= plan.warmEnd { result.pools[pool].taken &+= 1 }
+    if tick >= plan.warmEnd { poolCounts[pool].taken &+= 1 }
     // The time of holding is booked backwards when they are let go: minus now, plus then.
-    result.pools[pool].busyTicks &-= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
+    poolCounts[pool].busyTicks &-= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
     tokens[slot].held |= 1 << UInt32(tokens[slot].option)
     tokens[slot].option += 1
   }
@@ -286,7 +286,7 @@ extension Engine {
     for option in 0..<node.options.count where held & (1 << UInt32(option)) != 0 {
       guard let desk = desk(node.options.first + option, dossier, isHeld: true), desk.pool >= 0 else { continue }
       let pool = Int(desk.pool)
-      result.pools[pool].busyTicks &+= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
+      poolCounts[pool].busyTicks &+= counted(plan.pools[pool].timeline, from: plan.warmEnd, to: tick)
       vacate(pool, slot)
     }
     for option in 0..<node.options.count where held & (1 << UInt32(option)) != 0 {

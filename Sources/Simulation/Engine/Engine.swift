@@ -5,21 +5,32 @@ import WorkingTime
 ///
 /// A struct with mutating methods over flat arrays; nothing is allocated once the arrays have grown.
 struct Engine {
+  /// What is read; the model keeps its memory alive while the replication runs.
   let plan: Plan
   let replicationKey: UInt64
   var queue: EventQueue
-  var tokens: [Token] = []
+  var tokens: Slab<Token>
   var freeToken: Int32 = -1
-  var dossiers: [DossierState] = []
-  var freeDossiers: [Int32] = []
+  var dossiers: Slab<DossierState>
+  var freeDossiers: Slab<Int32>
   /// The counters and facts of dossiers, as many words each.
-  var words: [Int32] = []
-  var pools: [PoolState] = []
+  var words: Slab<Int32>
+  var pools: Slab<PoolState>
   /// In pools with absences: the token each person works on; -1 for none, -2 for a person who is away.
-  var places: [Int32] = []
-  var sources: [SourceState] = []
+  var places: Slab<Int32>
+  var sources: Slab<SourceState>
   var deadlines: DeadlineCache
-  var result: ReplicationResult
+  let replication: Int
+  var events: Int64 = 0
+  var isOverflown = false
+  var loadCounts: Slab<LoadCounts.Tally>
+  /// Ends by load and kind, five kinds each.
+  var ended: Slab<Int64>
+  var nodeCounts: Slab<NodeCounts>
+  var poolCounts: Slab<PoolCounts>
+  /// By load, from handing in to the end: on the clock and in working time.
+  var elapsed: [LogHistogram]
+  var working: [LogHistogram]
   /// What was left of the limits of dossiers whose clock paused, two for each.
   var remaining: [PlanLimit] = []
 
@@ -45,14 +56,25 @@ struct Engine {
     self.plan = plan
     replicationKey = RandomKey.fold(RandomKey.mix(plan.seed), UInt64(truncatingIfNeeded: replication))
     queue = EventQueue(capacity: 1_024)
-    pools = plan.pools.map { PoolState(present: $0.count) }
-    places = Array(repeating: -1, count: plan.placeCount)
-    sources = plan.loads.map { [replicationKey] load in SourceState(key: RandomKey.fold(replicationKey, load.key)) }
+    tokens = Slab(repeating: Token(), count: 0, capacity: 1_024)
+    dossiers = Slab(repeating: DossierState(), count: 0, capacity: 1_024)
+    freeDossiers = Slab(repeating: 0, count: 0, capacity: 1_024)
+    words = Slab(repeating: 0, count: 0, capacity: 1_024 * plan.words)
+    pools = Slab((0..<plan.pools.count).map { PoolState(present: plan.pools[$0].count) })
+    places = Slab(repeating: -1, count: plan.placeCount)
+    sources = Slab(
+      (0..<plan.loads.count).map { [replicationKey] load in
+        SourceState(
+          span: Int(plan.loads[load].arrivals.first), key: RandomKey.fold(replicationKey, plan.loads[load].key))
+      })
     deadlines = DeadlineCache(plan)
-    result = ReplicationResult(
-      replication: replication, loads: plan.loads.map { _ in LoadCounts() },
-      nodes: plan.nodes.map { _ in NodeCounts() },
-      pools: plan.pools.map { _ in PoolCounts() })
+    elapsed = Array(repeating: LogHistogram(), count: plan.loads.count)
+    working = elapsed
+    loadCounts = Slab(repeating: LoadCounts.Tally(), count: plan.loads.count)
+    ended = Slab(repeating: 0, count: 5 * plan.loads.count)
+    nodeCounts = Slab(repeating: NodeCounts(), count: plan.nodes.count)
+    poolCounts = Slab(repeating: PoolCounts(), count: plan.pools.count)
+    self.replication = replication
   }
 
   /// The payload of the first token; rosters and sources come before.
@@ -66,7 +88,7 @@ struct Engine {
     while let word = queue.pop() {
       let tick = Int64(bitPattern: word >> EventQueue.payloadBits)
       let payload = Int(truncatingIfNeeded: word & EventQueue.payloadMask)
-      result.events &+= 1
+      events &+= 1
       if payload >= tokenBase {
         let slot = payload - tokenBase
         if tokens[slot].due == tick { fire(slot, tick) }
@@ -75,28 +97,47 @@ struct Engine {
       } else {
         callRoll(payload, tick)
       }
-      if result.isOverflown { break }
+      if isOverflown { break }
     }
     finish()
+    let result = ReplicationResult(
+      replication: replication,
+      loads: (0..<plan.loads.count).map { load in
+        LoadCounts(
+          loadCounts[load], ended: (0..<5).map { ended[5 * load + $0] }, elapsed: elapsed[load], working: working[load])
+      }, nodes: nodeCounts.array, pools: poolCounts.array, events: events, isOverflown: isOverflown)
+    deallocate()
     return result
   }
 
+  private func deallocate() {
+    tokens.deallocate()
+    dossiers.deallocate()
+    freeDossiers.deallocate()
+    words.deallocate()
+    pools.deallocate()
+    places.deallocate()
+    sources.deallocate()
+    loadCounts.deallocate()
+    ended.deallocate()
+    nodeCounts.deallocate()
+    poolCounts.deallocate()
+    queue.deallocate()
+  }
+
   private mutating func begin() {
-    for pool in plan.pools.indices {
+    for pool in 0..<plan.pools.count {
       if plan.pools[pool].absence > 0 {
         callRoll(pool, 0)
       } else {
         let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
         let open = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
-        result.pools[pool].presentTicks = open * Int64(plan.pools[pool].count)
+        poolCounts[pool].presentTicks = open * Int64(plan.pools[pool].count)
       }
       let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
-      result.pools[pool].openTicks = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
+      poolCounts[pool].openTicks = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
     }
-    for source in plan.loads.indices {
-      if plan.loads[source].isEven, let first = plan.loads[source].arrivals.first {
-        sources[source].position = first.opens
-      }
+    for source in 0..<plan.loads.count {
       scheduleArrival(source)
       // Those that lie there already come before anybody new; their numbers count down from the end.
       for number in 0..<plan.loads[source].backlog {
@@ -122,28 +163,28 @@ struct Engine {
 
   /// Closes the books: adds what is still under way.
   private mutating func finish() {
-    for slot in tokens.indices {
+    for slot in 0..<tokens.count {
       let token = tokens[slot]
       if token.held != 0 { settleHeld(token) }
       switch token.state {
       case .serving where token.pool >= 0: addBusy(token, until: plan.end)
       case .queued where token.pool >= 0:
-        result.pools[Int(token.pool)].queuedTicks += counted(
+        poolCounts[Int(token.pool)].queuedTicks += counted(
           plan.pools[Int(token.pool)].timeline, from: token.assigned, to: plan.end)
       default: break
       }
     }
-    for source in sources.indices {
+    for source in 0..<sources.count {
       countUnderWay(source, change: 0, plan.end)
-      result.loads[source].underWayAtEnd = sources[source].underWay
+      loadCounts[source].underWayAtEnd = sources[source].underWay
     }
-    for slot in dossiers.indices where dossiers[slot].firstToken >= 0 {
+    for slot in 0..<dossiers.count where dossiers[slot].firstToken >= 0 {
       let dossier = dossiers[slot]
       let load = Int(dossier.load)
-      if Self.isOverdue(dossier.clocks.0, plan.end) { result.loads[load].limit.overdue += 1 }
-      if Self.isOverdue(dossier.clocks.1, plan.end) { result.loads[load].reducedLimit.overdue += 1 }
+      if Self.isOverdue(dossier.clocks.0, plan.end) { loadCounts[load].limit.overdue += 1 }
+      if Self.isOverdue(dossier.clocks.1, plan.end) { loadCounts[load].reducedLimit.overdue += 1 }
     }
-    for pool in pools.indices { result.pools[pool].longestQueue = Int64(pools[pool].longest) }
+    for pool in 0..<pools.count { poolCounts[pool].longestQueue = Int64(pools[pool].longest) }
   }
 
   private static func isOverdue(_ clock: DossierClock, _ end: Int64) -> Bool {
@@ -160,10 +201,10 @@ struct Engine {
     if !sources[source].isOpened, tick >= plan.warmEnd {
       sources[source].isOpened = true
       sources[source].since = plan.warmEnd
-      result.loads[source].underWayAtStart = sources[source].underWay
+      loadCounts[source].underWayAtStart = sources[source].underWay
     }
     if sources[source].isOpened {
-      result.loads[source].underWayTicks &+= sources[source].underWay &* (tick &- sources[source].since)
+      loadCounts[source].underWayTicks &+= sources[source].underWay &* (tick &- sources[source].since)
       sources[source].since = tick
     }
     sources[source].underWay &+= change

@@ -20,11 +20,11 @@ struct WorkTimeline: Sendable {
   static let never = Int64.max
 
   /// The hours in order, then one that never comes.
-  private let spans: [Span]
+  private let spans: Flat<Span>
   /// By block of ticks: the first span that ends after the block begins.
-  private let spanOfBlock: [Int32]
+  private let spanOfBlock: Flat<Int32>
   /// By block of work ticks: the span in which the block's first tick is worked.
-  private let spanOfWork: [Int32]
+  private let spanOfWork: Flat<Int32>
   private let last: Int
   /// All work ticks.
   let totalWork: Int64
@@ -33,7 +33,7 @@ struct WorkTimeline: Sendable {
   private static let shift: Int64 = 22
 
   /// Reads a calendar from a moment on, for so many seconds.
-  init(_ calendar: WorkCalendar, from start: Instant, seconds: Int64) {
+  init(_ calendar: WorkCalendar, from start: Instant, seconds: Int64, in arena: Arena) {
     var spans: [(Int64, Int64)] = []
     var moment = start
     let end = start.seconds + seconds
@@ -42,11 +42,11 @@ struct WorkTimeline: Sendable {
       spans.append((opening.seconds - start.seconds, closing.seconds - start.seconds))
       moment = closing
     }
-    self.init(spans: spans.map { ($0.0 * Self.ticksPerSecond, $0.1 * Self.ticksPerSecond) })
+    self.init(spans: spans.map { ($0.0 * Self.ticksPerSecond, $0.1 * Self.ticksPerSecond) }, in: arena)
   }
 
   /// The hours during which both of two timelines are open.
-  init(_ first: WorkTimeline, and second: WorkTimeline) {
+  init(_ first: WorkTimeline, and second: WorkTimeline, in arena: Arena) {
     var common: [(Int64, Int64)] = []
     var left = 0
     var right = 0
@@ -56,11 +56,11 @@ struct WorkTimeline: Sendable {
       if opens < closes { common.append((opens, closes)) }
       if first.spans[left].closes <= second.spans[right].closes { left += 1 } else { right += 1 }
     }
-    self.init(spans: common)
+    self.init(spans: common, in: arena)
   }
 
   /// Makes a timeline of hours in order that do not touch.
-  init(spans hours: [(Int64, Int64)]) {
+  init(spans hours: [(Int64, Int64)], in arena: Arena) {
     var spans: [Span] = []
     var total: Int64 = 0
     for (opens, closes) in hours {
@@ -77,9 +77,9 @@ struct WorkTimeline: Sendable {
     }
     last = spans.count
     spans.append(Span(opens: Self.never, closes: Self.never, before: total))
-    self.spans = spans
-    self.spanOfBlock = spanOfBlock
-    self.spanOfWork = spanOfWork
+    self.spans = arena.keep(spans)
+    self.spanOfBlock = arena.keep(spanOfBlock)
+    self.spanOfWork = arena.keep(spanOfWork)
     totalWork = total
   }
 
@@ -146,5 +146,5 @@ struct WorkTimeline: Sendable {
   }
 
   /// The hours in order, as pairs of opening and closing ticks.
-  var hours: [(opens: Int64, closes: Int64)] { spans.dropLast().map { ($0.opens, $0.closes) } }
+  var hours: [(opens: Int64, closes: Int64)] { (0..<last).map { (spans[$0].opens, spans[$0].closes) } }
 }

@@ -35,13 +35,18 @@ enum Elementary {
     guard x == x else { return x }
     guard x > -745 else { return 0 }
     guard x < 709.78 else { return .infinity }
-    let n = (x * 1.442_695_040_888_963_4).rounded()
+    let whole = Int(x * 1.442_695_040_888_963_4 + (x < 0 ? -0.5 : 0.5))
+    let n = Double(whole)
     let r = (x - n * ln2High) - n * ln2Low
     var sum = 1.0 / 6_227_020_800
     for inverse in inverseFactorials { sum = sum * r + inverse }
-    let half = (n / 2).rounded(.down)
-    return sum * Double(sign: .plus, exponent: Int(half), significand: 1)
-      * Double(sign: .plus, exponent: Int(n - half), significand: 1)
+    // In two halves, since a power of two outside the normal range may be needed.
+    return sum * powerOfTwo(whole / 2) * powerOfTwo(whole - whole / 2)
+  }
+
+  /// A power of two within the normal range.
+  private static func powerOfTwo(_ exponent: Int) -> Double {
+    Double(bitPattern: UInt64(truncatingIfNeeded: exponent &+ 1_023) << 52)
   }
 
   /// A positive number to any power.

@@ -11,7 +11,7 @@ enum DecisionVariable: Hashable {
 /// Conditions and tables worked out beforehand for every combination of what they depend on.
 ///
 /// The answer is a look-up at the sum of `value × stride` over the terms; it costs a few additions and no evaluation.
-struct DecisionTable: Sendable {
+struct DecisionTable {
   /// A word of the case and how far apart its values stand.
   struct Term {
     var word: Int32
@@ -67,16 +67,29 @@ struct DecisionTable: Sendable {
     }
     return Int32(decisions.count - 1)
   }
+}
+
+/// The decisions of a model as a run asks them.
+struct Decisions: Sendable {
+  private let decisions: Flat<DecisionTable.Decision>
+  private let terms: Flat<DecisionTable.Term>
+  private let answers: Flat<UInt8>
+
+  init(_ table: DecisionTable, in arena: Arena) {
+    decisions = arena.keep(table.decisions)
+    terms = arena.keep(table.terms)
+    answers = arena.keep(table.answers)
+  }
 
   /// The answer for the case whose words begin at an offset.
   @inline(__always)
-  func decide(_ number: Int32, _ words: [Int32], _ offset: Int) -> UInt8 {
-    let decision = decisions[Int(number)]
+  func decide(_ number: Int32, _ words: Slab<Int32>, _ offset: Int) -> UInt8 {
+    let decision = decisions[number]
     var index = Int(decision.answers)
-    for position in Int(decision.terms.first)..<Int(decision.terms.end) {
+    for position in decision.terms.first..<decision.terms.end {
       let term = terms[position]
-      let word = words[offset + Int(term.word)]
-      index += Int(term.isVisit ? min(word, 1) : word) * Int(term.stride)
+      let word = words[offset &+ Int(term.word)]
+      index &+= Int(term.isVisit ? min(word, 1) : word) &* Int(term.stride)
     }
     return answers[index]
   }

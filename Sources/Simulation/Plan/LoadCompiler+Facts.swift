@@ -45,12 +45,13 @@ extension LoadCompiler {
     factValues[position] = shares.map(\.value)
     let total = shares.reduce(0) { $0 + $1.weight }
     var sum = 0.0
-    var upTo = shares.map { share in
+    let first = Int32(outer.plan.thresholds.count)
+    for (number, share) in shares.enumerated() {
       sum += share.weight
-      return PlanCompiler.threshold(sum / total)
+      outer.plan.thresholds.append(number + 1 == shares.count ? .max : PlanCompiler.threshold(sum / total))
     }
-    if !upTo.isEmpty { upTo[upTo.count - 1] = .max }
-    facts.append(PlanFact(word: factWord[position], key: RandomKey.name(fact.id), upTo: upTo))
+    let thresholds = PlanRange(first: first, end: Int32(outer.plan.thresholds.count))
+    facts.append(PlanFact(word: factWord[position], key: RandomKey.name(fact.id), thresholds: thresholds))
     return true
   }
 
@@ -59,7 +60,7 @@ extension LoadCompiler {
     factWord[position] = newWord()
     let first = Int64(outer.scenario.from.number)
     factValues[position] = (first...max(first, Int64(outer.scenario.to.number))).map { Day(number: $0).map(Value.date) }
-    facts.append(PlanFact(word: factWord[position], key: 0, upTo: []))
+    facts.append(PlanFact(word: factWord[position], key: 0, thresholds: PlanRange()))
     return true
   }
 }

@@ -53,7 +53,7 @@ struct LoadCompiler {
     checkOutcomes()
     let before = outer.issues.count
     for position in graph.nodes.indices { compileNode(position) }
-    let limits = [compileLimit(graph.timeLimit), compileLimit(graph.reducedLimit)]
+    let limits = (compileLimit(graph.timeLimit), compileLimit(graph.reducedLimit))
     var startsElsewhere: UInt8 = 0
     for (bit, limit) in [graph.timeLimit, graph.reducedLimit].enumerated() {
       if let limit, limit.start != .acceptance { startsElsewhere |= 1 << UInt8(bit) }
@@ -66,12 +66,19 @@ struct LoadCompiler {
       outer.issues.append(.badArrivals(load: number))
       return
     }
+    let firstFact = Int32(outer.plan.facts.count)
+    outer.plan.facts += facts
+    let firstSpan = Int32(outer.plan.arrivals.count)
+    outer.plan.arrivals += spans
     outer.plan.loads.append(
       PlanLoad(
-        graph: load.graph, start: firstNode, firstNode: firstNode, nodeCount: Int32(graph.nodes.count), words: words,
-        facts: facts, key: RandomKey.name(graph.identity.package + "." + graph.identity.name),
+        graph: load.graph, start: firstNode, firstNode: firstNode, words: words,
+        facts: PlanRange(first: firstFact, end: Int32(outer.plan.facts.count)),
+        key: RandomKey.name(graph.identity.package + "." + graph.identity.name),
         hasIntake: graph.nodes.indices.contains { isIntake($0) }, limits: limits, startsElsewhere: startsElsewhere,
-        calendar: calendar, receivingCalendar: receiving, arrivals: spans, isEven: load.arrivals.pattern == .even,
+        calendar: calendar, receivingCalendar: receiving,
+        arrivals: PlanRange(first: firstSpan, end: Int32(outer.plan.arrivals.count)),
+        isEven: load.arrivals.pattern == .even,
         backlog: load.backlog))
     outer.plan.words = max(outer.plan.words, words)
   }

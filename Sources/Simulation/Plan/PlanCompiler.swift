@@ -6,7 +6,8 @@ struct PlanCompiler {
   let scenario: Scenario
   let graphs: [ProcessGraph]
   let calendars: [NamedCalendar]
-  var plan = Plan()
+  var plan = PlanTables()
+  let arena = Arena()
   var issues: [ScenarioIssue] = []
   var assumptions: [Assumption] = []
   /// Number of the pool by desk.
@@ -57,7 +58,7 @@ struct PlanCompiler {
         issues.append(.calendarTooShort(named.name, covers: named.calendar.definition.covered))
         continue
       }
-      plan.timelines.append(WorkTimeline(named.calendar, from: plan.start, seconds: days * 86_400))
+      plan.timelines.append(WorkTimeline(named.calendar, from: plan.start, seconds: days * 86_400, in: arena))
     }
   }
 
@@ -113,7 +114,7 @@ struct PlanCompiler {
     guard distinct.count > 1 else { return distinct.first ?? 0 }
     if let known = commonTimelines[distinct] { return known }
     var result = plan.timelines[Int(distinct[0])]
-    for other in distinct.dropFirst() { result = WorkTimeline(result, and: plan.timelines[Int(other)]) }
+    for other in distinct.dropFirst() { result = WorkTimeline(result, and: plan.timelines[Int(other)], in: arena) }
     plan.timelines.append(result)
     let number = Int32(plan.timelines.count - 1)
     commonTimelines[distinct] = number

@@ -24,6 +24,8 @@ public struct SimulationModel: Sendable {
   /// What is taken for granted because nobody said.
   public let assumptions: [Assumption]
   let plan: Plan
+  /// Owns what the plan points at.
+  private let arena: Arena
 
   /// Checks a scenario and makes it ready; throws everything that is wrong with it.
   public init(
@@ -35,12 +37,15 @@ public struct SimulationModel: Sendable {
     self.scenario = scenario
     self.graphs = graphs
     assumptions = compiler.assumptions
-    plan = compiler.plan
+    arena = compiler.arena
+    plan = Plan(compiler.plan, in: compiler.arena)
   }
 
   /// Makes one replication, numbered from 0. The same number gives the same result, wherever and whenever it is made.
   public func run(replication: Int) -> ReplicationResult {
-    var engine = Engine(plan, replication: replication)
-    return engine.run()
+    withExtendedLifetime(arena) {
+      var engine = Engine(plan, replication: replication)
+      return engine.run()
+    }
   }
 }

@@ -19,7 +19,7 @@ struct Sampler {
   /// The third: the mode's share of the way, or the gamma's boost below shape 1.
   var c = 0.0
   /// The observations, in the table of all samplers.
-  var observations = 0..<0
+  var observations = PlanRange()
 }
 
 /// An observation with the share of it and those before it.
@@ -28,14 +28,10 @@ struct Observation {
   var ticks: Double
 }
 
-/// All distributions of a model and the tables they draw from.
-struct SamplerTable: Sendable {
+/// The distributions of a model while it is compiled.
+struct SamplerTable {
   private(set) var samplers: [Sampler] = []
-  private var observations: [Observation] = []
-  let ziggurat = Ziggurat()
-
-  /// No length of time is longer, so that sums of them stay in range: the limit of a tick.
-  private static let longest = Double(EventQueue.tickLimit)
+  private(set) var observations: [Observation] = []
 
   /// Makes a distribution ready and gives its number.
   mutating func add(_ distribution: Distribution) -> Int32 {
@@ -63,23 +59,40 @@ struct SamplerTable: Sendable {
         sum += length.weight
         observations.append(Observation(upTo: sum / total, ticks: length.seconds * second))
       }
-      sampler = Sampler(kind: .empirical, a: 0, observations: start..<observations.count)
+      sampler = Sampler(
+        kind: .empirical, a: 0, observations: PlanRange(first: Int32(start), end: Int32(observations.count)))
     }
     samplers.append(sampler)
     return Int32(samplers.count - 1)
+  }
+}
+
+/// All distributions of a model and the tables they draw from.
+struct Samplers: Sendable {
+  private let samplers: Flat<Sampler>
+  private let observations: Flat<Observation>
+  let ziggurat: Ziggurat
+
+  /// No length of time is longer, so that sums of them stay in range: the limit of a tick.
+  private static let longest = Double(EventQueue.tickLimit)
+
+  init(_ table: SamplerTable, in arena: Arena) {
+    samplers = arena.keep(table.samplers)
+    observations = arena.keep(table.observations)
+    ziggurat = Ziggurat(in: arena)
   }
 
   /// A random length of time in ticks, from 0 to the limit of ticks.
   @inline(__always)
   func ticks(_ number: Int32, _ stream: inout RandomStream) -> Int64 {
-    let sampler = samplers[Int(number)]
+    let sampler = samplers[number]
     let length =
       switch sampler.kind {
       case .fixed: sampler.a
       case .exponential: sampler.a * ziggurat.exponential(&stream)
       default: other(sampler, &stream)
       }
-    return Int64(min(length, Self.longest).rounded())
+    return Int64(min(length, Self.longest) + 0.5)
   }
 
   /// The distributions that need more than one table.
@@ -100,8 +113,8 @@ struct SamplerTable: Sendable {
     case .gamma: return sampler.a * gamma(shape: sampler.b, &stream)
     case .empirical:
       let u = stream.unit()
-      var low = sampler.observations.lowerBound
-      var high = sampler.observations.upperBound - 1
+      var low = sampler.observations.first
+      var high = sampler.observations.end - 1
       while low < high {
         let middle = (low + high) / 2
         if u < observations[middle].upTo { high = middle } else { low = middle + 1 }

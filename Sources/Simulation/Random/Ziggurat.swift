@@ -3,9 +3,9 @@
 /// Layer 0 is the base with the tail; layer `i` reaches from `x[i + 1]` (always inside the curve) to `x[i]`.
 struct Ziggurat: Sendable {
   /// The layers of the exponential density.
-  private let exponentialLayers: [Layer]
+  private let exponentialLayers: Flat<Layer>
   /// The layers of the normal density.
-  private let normalLayers: [Layer]
+  private let normalLayers: Flat<Layer>
 
   /// One layer.
   private struct Layer {
@@ -27,13 +27,15 @@ struct Ziggurat: Sendable {
   private static let normalArea = 0.004_928_673_233_992_336
 
   /// Works the layers out.
-  init() {
-    exponentialLayers = Self.layers(
-      edge: Self.exponentialEdge, area: Self.exponentialArea, density: { Elementary.exp(-$0) },
-      inverse: { -Elementary.log($0) })
-    normalLayers = Self.layers(
-      edge: Self.normalEdge, area: Self.normalArea, density: { Elementary.exp(-0.5 * $0 * $0) },
-      inverse: { (-2 * Elementary.log($0)).squareRoot() })
+  init(in arena: Arena) {
+    exponentialLayers = arena.keep(
+      Self.layers(
+        edge: Self.exponentialEdge, area: Self.exponentialArea, density: { Elementary.exp(-$0) },
+        inverse: { -Elementary.log($0) }))
+    normalLayers = arena.keep(
+      Self.layers(
+        edge: Self.normalEdge, area: Self.normalArea, density: { Elementary.exp(-0.5 * $0 * $0) },
+        inverse: { (-2 * Elementary.log($0)).squareRoot() }))
   }
 
   private static func layers(

@@ -10,7 +10,7 @@ extension SimulationReport {
     replications = results.count
     let days = Int(model.scenario.to.number) - Int(model.scenario.from.number) + 1
     countedDays = days - model.scenario.warmUpDays
-    procedures = model.plan.loads.indices.map { ProcedureReport(model, $0, results) }
+    procedures = model.scenario.loads.indices.map { ProcedureReport(model, $0, results) }
     pools = model.scenario.staff.indices.map { PoolReport(model.scenario.staff[$0], $0, results) }
     bottleneck = Self.bottleneck(pools, results)
     assumptions = model.assumptions
@@ -31,7 +31,7 @@ extension SimulationReport {
 
   private static func unverified(_ model: SimulationModel) -> [UnverifiedValue] {
     var values: [UnverifiedValue] = []
-    for (number, load) in model.plan.loads.enumerated() {
+    for (number, load) in model.scenario.loads.enumerated() {
       let graph = model.graphs[load.graph]
       func note(_ place: String, _ provenance: Provenance) {
         guard let mark = provenance.mark, mark != .verified else { return }

@@ -17,7 +17,7 @@ public struct ReplicationResult: Hashable, Sendable {
 }
 
 /// What a limit was found to be, dossier by dossier.
-public struct LimitCounts: Hashable, Sendable {
+public struct LimitCounts: Hashable, Sendable, BitwiseCopyable {
   /// Judged in time.
   public var onTime: Int64 = 0
   /// Judged late.
@@ -29,40 +29,57 @@ public struct LimitCounts: Hashable, Sendable {
 }
 
 /// Counts of one procedure.
+@dynamicMemberLookup
 public struct LoadCounts: Hashable, Sendable {
-  /// Dossiers that came in.
-  public var arrived: Int64 = 0
-  /// Dossiers under way when counting began.
-  public var underWayAtStart: Int64 = 0
-  /// Dossiers under way at the end.
-  public var underWayAtEnd: Int64 = 0
+  /// Those that are single numbers.
+  public struct Tally: Hashable, Sendable, BitwiseCopyable {
+    /// Dossiers that came in.
+    public var arrived: Int64 = 0
+    /// Dossiers under way when counting began.
+    public var underWayAtStart: Int64 = 0
+    /// Dossiers under way at the end.
+    public var underWayAtEnd: Int64 = 0
+    /// Dossier-ticks under way while counting.
+    public var underWayTicks: Int64 = 0
+    /// Ticks from handing in to the end, summed over those that ended.
+    public var elapsedTicks: Int64 = 0
+    /// The same in working ticks of the procedure's calendar.
+    public var workingTicks: Int64 = 0
+    /// Ticks in waits, summed over those that ended.
+    public var stoppedTicks: Int64 = 0
+    /// The statutory limit.
+    public var limit = LimitCounts()
+    /// The reduced limit.
+    public var reducedLimit = LimitCounts()
+    /// Dossiers given up because they went round more than 10 000 times.
+    public var stuck: Int64 = 0
+  }
+
+  /// The single numbers.
+  public var tally: Tally
   /// Dossiers that ended, by the position of the kind in `EndKind.allCases`.
-  public var ended: [Int64] = Array(repeating: 0, count: 5)
-  /// Dossier-ticks under way while counting.
-  public var underWayTicks: Int64 = 0
-  /// Ticks from handing in to the end, summed over those that ended.
-  public var elapsedTicks: Int64 = 0
-  /// The same in working ticks of the procedure's calendar.
-  public var workingTicks: Int64 = 0
-  /// Ticks in waits, summed over those that ended.
-  public var stoppedTicks: Int64 = 0
+  public var ended: [Int64]
   /// Ticks from handing in to the end.
-  public var elapsed = LogHistogram()
+  public var elapsed: LogHistogram
   /// Working ticks from handing in to the end.
-  public var working = LogHistogram()
-  /// The statutory limit.
-  public var limit = LimitCounts()
-  /// The reduced limit.
-  public var reducedLimit = LimitCounts()
-  /// Dossiers given up because they went round more than 10 000 times.
-  public var stuck: Int64 = 0
+  public var working: LogHistogram
+
+  init(_ tally: Tally, ended: [Int64], elapsed: LogHistogram, working: LogHistogram) {
+    self.tally = tally
+    self.ended = ended
+    self.elapsed = elapsed
+    self.working = working
+  }
 
   /// Dossiers that ended.
   public var out: Int64 { ended.reduce(0, +) }
+
+  /// A single number.
+  public subscript<Member>(dynamicMember path: KeyPath<Tally, Member>) -> Member { tally[keyPath: path] }
 }
 
 /// Counts of one node: visits that were completed while counting.
-public struct NodeCounts: Hashable, Sendable {
+public struct NodeCounts: Hashable, Sendable, BitwiseCopyable {
   /// Completed visits.
   public var visits: Int64 = 0
   /// Working ticks in queues, on the timeline of whoever takes it.
@@ -76,7 +93,7 @@ public struct NodeCounts: Hashable, Sendable {
 }
 
 /// Counts of one pool.
-public struct PoolCounts: Hashable, Sendable {
+public struct PoolCounts: Hashable, Sendable, BitwiseCopyable {
   /// Working ticks of people at work while counting; those of a joint step include waiting for the others.
   public var busyTicks: Int64 = 0
   /// Working ticks of people present while counting.

@@ -1,0 +1,42 @@
+/// Elements side by side in memory that an ``Arena`` owns: an array without reference counts, for the hot loop.
+///
+/// A copy is two words and names the same elements. Positions are checked in debug builds; elsewhere the plan's compiler
+/// answers for them, since every position stored in a plan is one it handed out.
+struct Flat<Element>: @unchecked Sendable {
+  /// The first element.
+  let base: UnsafeMutablePointer<Element>
+  /// How many there are.
+  let count: Int
+
+  /// The element at a position.
+  @inline(__always)
+  subscript(position: Int) -> Element {
+    get {
+      assert(position >= 0 && position < count)
+      return base[position]
+    }
+  }
+
+  /// The element at a position.
+  @inline(__always)
+  subscript(position: Int32) -> Element { self[Int(position)] }
+}
+
+/// Owns the memory of a plan: filled while the plan is compiled, never changed afterwards, freed with it.
+final class Arena: @unchecked Sendable {
+  private var release: [() -> Void] = []
+
+  /// Keeps a copy of an array's elements.
+  func keep<Element>(_ elements: [Element]) -> Flat<Element> {
+    let count = elements.count
+    let base = UnsafeMutablePointer<Element>.allocate(capacity: max(count, 1))
+    for (position, element) in elements.enumerated() { (base + position).initialize(to: element) }
+    release.append {
+      base.deinitialize(count: count)
+      base.deallocate()
+    }
+    return Flat(base: base, count: count)
+  }
+
+  deinit { for free in release { free() } }
+}
