@@ -34,7 +34,12 @@ let modules: [Module] = [
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
     name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
-  Module(name: "Workspace", imports: ["SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax"]),
+  Module(
+    name: "Workspace",
+    imports: [
+      "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
+      "Compiler",
+    ]),
   Module(
     name: "Scaffold",
     embedded: [
@@ -43,7 +48,8 @@ let modules: [Module] = [
   Module(
     name: "CommandLine",
     imports: [
-      "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification", "Workspace",
+      "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
+      "Language", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

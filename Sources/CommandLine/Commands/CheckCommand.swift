@@ -8,7 +8,11 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what is wrong with a package, and why.",
-    discussion: "Reads the package's manifest, calendars and rule files, and those of the packages it depends on.")
+    discussion: """
+      Reads the package's manifest, calendars and rule files, and those of the packages it depends on. Then it proves, for \
+      every procedure, that every step is reached and every path ends, and that the steps keep the limits: on every path, \
+      in every case, and, where units differ, on every day of the calendar.
+      """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
   var package: String?
@@ -18,6 +22,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(folder, Disk())
-    try options.print(check.findings, about: check.files, to: .output).end()
+    let outcome = options.print(check.findings, about: check.files, to: .output)
+    if options.format == .full, check.findings.isEmpty {
+      let procedures = Self.count(check.build.graphs.count, "procedure")
+      let files = Self.count(check.build.ruleFileCount, "rule file")
+      StandardStream.output.write("checked \(procedures) in \(files): nothing found\n")
+    }
+    try outcome.end()
   }
+
+  private static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 }

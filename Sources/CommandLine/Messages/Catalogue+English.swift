@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Syntax
 import Verification
@@ -16,7 +17,8 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       FileMessage.self, DueMessage.self, NewMessage.self, SyntaxMessage.self, YAMLMessage.self, WorkspaceMessage.self,
-      VerificationMessage.self, ScenarioMessage.self,
+      VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,
+      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
     ]
   }
 }

@@ -3,7 +3,7 @@ public import Messages
 extension WorkspaceMessage {
   /// The English words of every kind of message.
   public static var english: [CatalogueEntry] {
-    files + manifest + calendarEntries + calendars + doubts + members + run
+    files + manifest + calendarEntries + calendars + doubts + members
   }
 
   private static var files: [CatalogueEntry] {
@@ -117,14 +117,6 @@ extension WorkspaceMessage {
     [
       CatalogueEntry(
         memberTwice, "two members have the code {code}", label: "again here", labels: ["first": "first here"])
-    ]
-  }
-
-  private static var run: [CatalogueEntry] {
-    [
-      CatalogueEntry(
-        meaningNotChecked, "only files, calendars and the form of the rules are checked so far",
-        note: "names, units, times and paths are not checked by this version")
     ]
   }
 

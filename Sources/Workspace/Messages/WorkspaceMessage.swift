@@ -43,8 +43,6 @@ public enum WorkspaceMessage: Int, MessageSet {
   case dayOffSuspended = 347
   // Members of agencies.
   case memberTwice = 350
-  // The run as a whole.
-  case meaningNotChecked = 390
 }
 
 extension Diagnostic {

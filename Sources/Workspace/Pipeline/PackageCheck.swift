@@ -1,31 +1,41 @@
 public import Messages
+import ProcessGraph
 public import SourceText
-import Syntax
+public import Verification
+import WorkingTime
 
-/// Everything that can be said about a package: its files are read once, and every part of the road adds its findings.
+/// Everything that can be said about a package: what its files say wrong, and what is proved about its procedures.
 public struct PackageCheck: Sendable {
-  /// The files that were read, by the index of their id.
-  public let files: [SourceFile]
+  /// The package as built.
+  public let build: PackageBuild
   /// What was found, in no order.
   public let findings: [Diagnostic]
-  /// The package after all that it depends on; nil when one of them cannot be read.
-  public let packages: [PackageContents]?
+  /// The worst case of every procedure without errors, in the order of the graphs.
+  public let worstCases: [WorstCase]
 
   /// Checks the package in a folder, with what it depends on.
   public init(_ folder: String, _ provider: any FileProvider) {
-    var reader = PackageReader(provider)
-    packages = reader.read(folder)
-    files = reader.files.list
-    var findings = reader.findings
-    for package in packages ?? [] {
-      for file in package.ruleFiles { findings += Parser.parse(file).diagnostics }
-    }
-    if packages != nil {
-      findings.append(Diagnostic(WorkspaceMessage.meaningNotChecked, .note, at: nil))
+    build = PackageBuild(folder, provider)
+    var findings = build.findings
+    var worstCases: [WorstCase] = []
+    for graph in build.graphs where !build.hasErrors(graph) {
+      let calendars = build.calendars(of: graph)
+      let proofs = Verification(of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil))
+      findings += proofs.findings
+      worstCases.append(proofs.worstCase)
     }
     self.findings = findings
+    self.worstCases = worstCases
   }
 
-  /// How many rule files were checked.
-  public var ruleFileCount: Int { (packages ?? []).reduce(0) { $0 + $1.ruleFiles.count } }
+  /// The files that were read, by the index of their id.
+  public var files: [SourceFile] { build.files }
+
+  /// The days on which an edition accepts dossiers, as far as the calendar goes; nil where it says nothing.
+  private static func days(of graph: ProcessGraph, _ calendar: WorkCalendar?) -> DayRange? {
+    guard let covered = calendar?.definition.covered else { return nil }
+    let first = max(covered.first, graph.identity.from ?? covered.first)
+    let last = min(covered.last, graph.identity.to ?? covered.last)
+    return first <= last ? DayRange(first, through: last) : nil
+  }
 }

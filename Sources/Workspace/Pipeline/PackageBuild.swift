@@ -1,0 +1,105 @@
+import Compiler
+public import Language
+public import Messages
+public import ProcessGraph
+public import SourceText
+import Syntax
+public import WorkingTime
+
+/// A package read, resolved and drawn: what checking, compiling and simulating all start from.
+///
+/// Every file is read once, and every part of the road adds its findings. A package with errors is built as far as it
+/// was understood.
+public struct PackageBuild: Sendable {
+  /// The files that were read, by the index of their id.
+  public private(set) var files: [SourceFile]
+  /// What was found, in no order.
+  public private(set) var findings: [Diagnostic]
+  /// The package after all that it depends on; nil when one of them cannot be read.
+  public let packages: [PackageContents]?
+  /// What the rule files declare.
+  public private(set) var package: ResolvedPackage?
+  /// The graph of every edition of every procedure, in the order of the files.
+  public private(set) var graphs: [ProcessGraph] = []
+
+  /// Builds the package in a folder, with what it depends on.
+  public init(_ folder: String, _ provider: any FileProvider) {
+    var reader = PackageReader(provider)
+    packages = reader.read(folder)
+    files = []
+    findings = []
+    if let packages { resolve(packages, &reader) }
+    files = reader.files.list
+    findings += reader.findings
+    guard let package else { return }
+    graphs = Compiler(package).compile()
+  }
+
+  private mutating func resolve(_ packages: [PackageContents], _ reader: inout PackageReader) {
+    guard let own = packages.last else { return }
+    var inputs: [ParsedInput] = []
+    var members: [String: MembersSummary] = [:]
+    for package in packages {
+      for file in package.ruleFiles {
+        let parsed = Parser.parse(file)
+        findings += parsed.diagnostics
+        inputs.append(ParsedInput(tree: parsed.tree))
+        for (path, span) in MemberFiles(of: parsed.tree).named where members[path] == nil {
+          members[path] = readMembers(path, of: package, askedAt: span, &reader)
+        }
+      }
+    }
+    let settings = ResolutionSettings(
+      packageName: own.manifest.name.value, hoursInWorkingDay: own.manifest.hoursInWorkingDay, members: members,
+      calendars: packages.flatMap { $0.calendars.map(\.name) })
+    let resolution = Language.resolve(files: inputs, settings: settings)
+    package = resolution.package
+    findings += resolution.diagnostics
+  }
+
+  /// Members as rules need them; a file that cannot be read counts as one member, so that nothing else complains.
+  private mutating func readMembers(
+    _ path: String, of package: PackageContents, askedAt span: SourceSpan, _ reader: inout PackageReader
+  ) -> MembersSummary {
+    guard let file = reader.file(path, in: package.folder, askedAt: span),
+      let members = AgencyMembers.read(file, findings: &findings)
+    else { return MembersSummary(count: 1) }
+    var columns: [(name: String, values: [String])] = []
+    for member in members.members {
+      for fact in member.facts {
+        if let column = columns.firstIndex(where: { $0.name == fact.key.value }) {
+          columns[column].values.append(fact.value.value)
+        } else {
+          columns.append((fact.key.value, [fact.value.value]))
+        }
+      }
+    }
+    return MembersSummary(count: members.members.count, columns: columns)
+  }
+
+  /// How many rule files were read.
+  public var ruleFileCount: Int { (packages ?? []).reduce(0) { $0 + $1.ruleFiles.count } }
+
+  /// The compiled calendars that a graph names, in its order; nil for one that could not be read.
+  public func calendars(of graph: ProcessGraph) -> [WorkCalendar?] {
+    guard let packages, let own = packages.last else { return graph.calendars.map { _ in nil } }
+    return graph.calendars.enumerated().map { position, name in
+      if position == 0 { return own.calendar.calendar }
+      for package in packages.reversed() {
+        if let known = package.calendars.first(where: { $0.name == name.id }) { return known.calendar.calendar }
+      }
+      return nil
+    }
+  }
+
+  /// True when a finding stands in the lines that declare a procedure and is an error.
+  ///
+  /// What such a graph would prove is about what was understood, not about what was meant.
+  public func hasErrors(_ graph: ProcessGraph) -> Bool {
+    guard let origin = graph.provenance.origin else { return false }
+    return findings.contains { finding in
+      guard finding.severity == .error, let span = finding.span else { return false }
+      return span.file.index == origin.file && span.start < origin.end && span.end > origin.start
+    }
+  }
+}
