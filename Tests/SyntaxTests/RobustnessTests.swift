@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  /// Nothing in the repair of brackets may look at the same text again and again.
+  @Test func badlyBracketedTextIsReadInLinearTime() {
+    let count = 50_000
+    let opened = String(repeating: "{ a\n", count: count) + "b" + String(repeating: " }", count: count) + " } }"
+    let deep = String(repeating: "          a\n", count: count) + String(repeating: "}\n  b\n }\n", count: count)
+    let marks = String(repeating: "\\\"\"\"\n", count: count)
+    for text in [opened, deep, marks, String(repeating: "a \n", count: count)] {
+      RobustnessTests.check(Array(text.utf8), String(text.prefix(20)))
+    }
+  }
+
   @Test func aMillionBracesGiveOneFinding() {
     for piece in ["{", "("] {
       let file = source(String(repeating: piece, count: 1_000_000))

@@ -32,6 +32,8 @@ struct BraceRepair {
   private let phrases: PhraseTable
   private var open: [Opener] = []
   private var lines: [Line] = []
+  /// Where the next line starts, once it was looked for: each token is passed once.
+  private var nextLine = 0
   private static let mendingLimit = 4
 
   init(
@@ -178,13 +180,14 @@ struct BraceRepair {
   }
 
   /// True when the `}` closes the innermost open block.
-  private func closes(_ token: RawToken, _ index: Int, _ lineIndent: Int32, _ line: Int32) -> Bool {
+  private mutating func closes(_ token: RawToken, _ index: Int, _ lineIndent: Int32, _ line: Int32) -> Bool {
     guard let top = open.last else { return false }
     if token.flags.contains(.startsLine) { return top.indent == lineIndent }
     if top.line == line { return true }
     // It ends a line begun inside the block: the next line tells whether the block goes on.
-    var next = index + 1
-    while next < input.count, !input[next].flags.contains(.startsLine) { next += 1 }
+    nextLine = max(nextLine, index + 1)
+    while nextLine < input.count, !input[nextLine].flags.contains(.startsLine) { nextLine += 1 }
+    let next = nextLine
     guard next < input.count else { return true }
     let indent = column(input[next])
     return input[next].kind == .rightBrace ? indent < top.indent : indent <= top.indent

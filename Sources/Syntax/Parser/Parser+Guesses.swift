@@ -9,7 +9,8 @@ extension Parser {
   ///
   /// The words get the right symbols, so that whoever reads them next finds the keyword; the text stays as written.
   mutating func correctSpelling(_ allowed: KeywordSet, _ message: SyntaxMessage, what: String) -> Bool {
-    guard current == .name, !tokens[position].flags.contains(.quoted) else { return false }
+    guard current == .name, !tokens[position].flags.contains(.quoted), correctionsLeft > 0 else { return false }
+    correctionsLeft -= 1
     let candidates = allowed.members.flatMap { $0.phrases(vocabulary).all }.map { PhraseTable.words(of: $0) }
     let longest = candidates.map(\.count).max() ?? 0
     var count = 1

@@ -32,6 +32,8 @@ public struct Parser {
   var hasReportedDepth = false
   /// Where the line at hand starts.
   var lineStart = 0
+  /// How many more words are compared with the vocabulary: what is no rule file at all is not worth the time.
+  var correctionsLeft = 300
   /// True when something was reported in this line: the rest of it is not reported again.
   var hasError = false
   /// Where operands are read: a policy knows more words than a condition.

@@ -46,7 +46,11 @@ extension Keyword {
     case .published: (Words("published"), Words("công bố"))
     case .repealed: (Words("repealed"), Words("hết hiệu lực"))
     case .replaces: (Words("replaces"), Words("thay thế"))
-    case .effective: (Words("effective"), Words("hiệu lực", or: ["có hiệu lực"]))
+    case .effective:
+      (
+        Words("effective", or: ["effective from"]),
+        Words("hiệu lực", or: ["có hiệu lực", "hiệu lực từ", "có hiệu lực từ"])
+      )
     case .effectiveFrom: (Words("effective from"), Words("hiệu lực từ", or: ["có hiệu lực từ"]))
 
     // Agencies
@@ -165,7 +169,7 @@ extension Keyword {
     case .choose: (Words("choose"), Words("chọn"))
     case .chooseFirst: (Words("choose first"), Words("chọn theo thứ tự"))
     case .resolved: (Words("resolved"), Words("đã giải quyết"))
-    case .call: (Words("call"), Words("gọi"))
+    case .call: (Words("call"), Words("gọi", or: ["thực hiện"]))
     case .end: (Words("end"), Words("kết thúc"))
     case .approved: (Words("approved"), Words("chấp thuận"))
     case .refused: (Words("refused"), Words("từ chối"))
@@ -230,7 +234,7 @@ extension Keyword {
     case .everyPathTo: (Words("every path to"), Words("mọi đường đi đến"))
     case .passes: (Words("passes"), Words("đi qua"))
     case .submit: (Words("submit"), Words("nộp"))
-    case .given: (Words("given"), Words("biết"))
+    case .given: (Words("given"), Words("biết", or: ["cho biết"]))
     case .waits: (Words("waits"), Words("chờ"))
     case .takes: (Words("takes"), Words("mất"))
     case .expect: (Words("expect"), Words("mong đợi"))
