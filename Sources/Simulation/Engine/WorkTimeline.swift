@@ -38,7 +38,8 @@ struct WorkTimeline: Sendable {
     var moment = start
     let end = start.seconds + seconds
     while moment.seconds < end, let opening = calendar.nextOpening(atOrAfter: moment), opening.seconds < end {
-      let closing = Self.closing(after: opening, calendar)
+      // Where the office never closes, its hours go on beyond the end.
+      let closing = min(Self.closing(after: opening, calendar), Instant(seconds: end))
       spans.append((opening.seconds - start.seconds, closing.seconds - start.seconds))
       moment = closing
     }
