@@ -37,8 +37,8 @@ let modules: [Module] = [
   Module(
     name: "Workspace",
     imports: [
-      "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-      "Compiler",
+      "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
+      "Simulation", "Language", "Compiler",
     ]),
   Module(
     name: "Scaffold",

@@ -15,37 +15,45 @@ public enum ScenarioMessage: Int, MessageSet {
   case boundsReversed = 1009
   case notARange = 1010
   case oneDistribution = 1011
-
-  /// The English words of every kind of message.
-  public static var english: [CatalogueEntry] { written }
-
-  private static var written: [CatalogueEntry] {
-    [
-      CatalogueEntry(
-        notADuration, "{value} is no length of time", label: "this length",
-        help: "write a number and a unit, such as `20 minutes` or `1.5 working hours`"),
-      CatalogueEntry(
-        unknownDurationUnit, "there is no unit {unit}", label: "{suggestion}", help: "the units are {known}"),
-      CatalogueEntry(periodReversed, "{from} comes after {to}", label: "these days end before they begin"),
-      CatalogueEntry(
-        warmUpTooLong, "a warm-up of {warmUp} {warmUp|day|days} leaves nothing of {days} {days|day|days} to count",
-        label: "this warm-up"),
-      CatalogueEntry(
-        warmUpNotInDays, "a warm-up is counted in whole days of the calendar, not {value}", label: "this length",
-        help: "write `30 days` or `4 weeks`"),
-      CatalogueEntry(
-        oneRate, "{name} needs one rate, either `per-working-day` or `per-open-hour`", label: "this entry"),
-      CatalogueEntry(rateOutOfRange, "{name} must be from 0 to 1 000 000 dossiers", label: "this rate"),
-      CatalogueEntry(
-        sharesNotWhole, "the shares of {name} add up to {sum}, not to 100%", label: "these shares"),
-      CatalogueEntry(alwaysAway, "people who are always away cannot work", label: "this share"),
-      CatalogueEntry(boundsReversed, "`from` is above `to`", label: "these bounds"),
-      CatalogueEntry(
-        notARange, "{value} is no range of whole numbers", label: "this range",
-        note: "a range such as `4..6` rises and has at most 10 000 numbers"),
-      CatalogueEntry(
-        oneDistribution, "{name} needs one distribution", label: "this entry",
-        help: "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`"),
-    ]
-  }
+  // Names that the package does not have.
+  case unknownProcedure = 1020
+  case notAStepName = 1021
+  case nothingArrives = 1022
+  case unknownCalendar = 1023
+  case unknownFact = 1024
+  case unknownFactWord = 1025
+  case unknownStep = 1026
+  case unknownWait = 1027
+  case stepAmongWaits = 1028
+  case waitAmongSteps = 1029
+  case unknownOutcome = 1030
+  case outcomeByCondition = 1031
+  case unknownDesk = 1032
+  case severalDesks = 1033
+  case unknownSubject = 1034
+  // Values that do not fit what they are for.
+  case shareOfNoYesNo = 1040
+  case neverAbsent = 1041
+  case notAFactValue = 1042
+  case mixedUnits = 1043
+  case effortInCalendarUnits = 1044
+  // What the simulator cannot run.
+  case periodTooLong = 1050
+  case replicationsOutOfRange = 1051
+  case procedureTwice = 1052
+  case calendarNotGiven = 1053
+  case calendarTooShort = 1054
+  case rateTooLarge = 1055
+  case factWithoutShare = 1056
+  case factOutOfRange = 1057
+  case factMissing = 1058
+  case tooManyCombinations = 1059
+  case timeTwice = 1060
+  case impossibleDistribution = 1061
+  case waitMissing = 1062
+  case outcomesAboveWhole = 1063
+  case outcomesBelowWhole = 1064
+  case poolUnusable = 1065
+  case deskServedTwice = 1066
+  case procedureUnusable = 1067
 }

@@ -77,6 +77,12 @@ public struct YAMLEntry<Key, Element> {
   public var key: Positioned<Key>
   /// The value.
   public var value: Element
+
+  /// Puts a key and its value together.
+  public init(key: Positioned<Key>, value: Element) {
+    self.key = key
+    self.value = value
+  }
 }
 
 extension YAMLEntry: Sendable where Key: Sendable, Element: Sendable {}

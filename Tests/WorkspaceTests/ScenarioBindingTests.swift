@@ -1,0 +1,197 @@
+import Messages
+import Numbers
+import ProcessGraph
+import Simulation
+import SourceText
+import Testing
+import WorkingTime
+import Workspace
+
+@Suite struct ScenarioBindingTests {
+  /// Receive, with a wait that each of two steps has a copy of, then sign.
+  private static func graph() throws -> ProcessGraph {
+    var builder = GraphBuilder("house_permit", package: "construction.permits")
+    let floors = builder.fact("house.floors", .integer(from: 1, to: 50))
+    _ = builder.fact("house.adjoining", .yesNo)
+    _ = builder.fact("house.zone", .choice([Choice(id: "urban", title: ""), Choice(id: "rural", title: "")]))
+    _ = builder.fact("house.area", .decimal(unit: "m2", from: 0, to: nil), isOptional: true)
+    _ = builder.fact("channel", .choice([Choice(id: "online", title: ""), Choice(id: "counter", title: "")]))
+    let officer = builder.desk("commune.centre.officer")
+    let chair = builder.desk("commune.chair")
+    _ = builder.desk("province.centre.officer")
+    let high = Expression.compare(.atLeast, .fact(floors), .literal(.number(7)))
+    let receive = builder.step(
+      "receive", by: officer, outcomes: [Outcome("accepted"), Outcome("incomplete"), Outcome("high", when: high)])
+    let sign = builder.step("sign", by: chair, outcomes: [Outcome("accepted"), Outcome("incomplete")])
+    let first = builder.wait("supplement@receive", within: try Duration(2, .workingDays), clock: .restarts)
+    let second = builder.wait("supplement@sign", within: try Duration(2, .workingDays), clock: .restarts)
+    let approved = builder.end()
+    let refused = builder.end(.refused)
+    builder.chain(builder.start, receive, sign, approved)
+    builder.edge(receive, first, .outcome(1))
+    builder.edge(receive, refused, .outcome(2))
+    builder.edge(sign, second, .outcome(1))
+    for wait in [first, second] {
+      builder.edge(wait, refused, .normal)
+      builder.edge(wait, refused, .timeout)
+    }
+    return builder.build()
+  }
+
+  private static let sound = """
+    scenario: baseline
+    as-of: 2026-07-01
+    period: {from: 2026-07-01, to: 2026-09-30, warm-up: 30 days}
+    replications: 2
+    seed: 2026
+    arrivals:
+      house_permit: {per-working-day: 12, profile: morning-heavy, channel: {online: 70%, counter: 30%}}
+    facts:
+      house: {floors: {1: 20%, 2..6: 75%, 7: 5%}, adjoining: 40%, zone: {urban: 60%, rural: 40%}, area: {uniform: {from: 60, to: 520}}}
+    staff:
+      commune.centre.officer: 3
+      chair: {count: 1, absence: 8%}
+    effort:
+      house_permit.receive: {lognormal: {mean: 20 minutes, sd: 10 minutes}}
+    outcomes:
+      house_permit.receive: {incomplete: 25%}
+    waits:
+      house_permit.supplement: {weibull: {scale: 1.5 working days, shape: 0.8}}
+    backlog: {construction.permits.house_permit: 40}
+
+    """
+
+  private func bind(_ text: String) throws -> (bound: BoundScenario?, findings: [Diagnostic], file: SourceFile) {
+    let file = sourceFile(text)
+    var findings: [Diagnostic] = []
+    let scenario = ScenarioFile.read(file, findings: &findings)
+    let bound = try scenario?.bind(to: [Self.graph()], calendars: ["night"], findings: &findings)
+    return (bound, findings, file)
+  }
+
+  @Test func namesBecomePlaces() throws {
+    let (read, findings, file) = try bind(Self.sound)
+    #expect(printed(findings, [file]) == [])
+    let scenario = try #require(read).scenario
+    let graph = try Self.graph()
+    let load = try #require(scenario.loads.first)
+    #expect(scenario.loads.count == 1 && load.backlog == 40 && load.arrivals.rate == .perWorkingDay(12))
+    #expect(load.efforts.map { graph.nodes[$0.node].id } == ["receive"])
+    #expect(load.efforts.map(\.time) == [VaryingTime(.lognormal(mean: 1200, sd: 600), basis: .working)])
+    #expect(load.waits.map { graph.nodes[$0.node].id } == ["supplement@receive", "supplement@sign"])
+    #expect(load.waits.map(\.time.distribution) == Array(repeating: .weibull(scale: 43_200, shape: 0.8), count: 2))
+    #expect(load.outcomes.map(\.outcome) == [1] && load.outcomes.map(\.share) == [0.25])
+    #expect(scenario.staff.map(\.desks) == [["commune.centre.officer"], ["commune.chair"]])
+    #expect(scenario.staff.map(\.absence) == [0, 0.08])
+    let facts = Dictionary(uniqueKeysWithValues: load.facts.map { (graph.facts[$0.fact].id, $0.shares) })
+    #expect(facts["channel"]?.map(\.weight) == [70, 30])
+    #expect(facts["house.floors"]?.map(\.value) == (1...7).map { .number(Rational($0)) })
+    #expect(facts["house.floors"]?.map(\.weight) == [20, 15, 15, 15, 15, 15, 5])
+    #expect(facts["house.adjoining"]?.map(\.weight) == [40, 60])
+    #expect(facts["house.zone"]?.map(\.value) == [.choice(0), .choice(1)])
+    let area = try #require(facts["house.area"])
+    let numbers = area.compactMap { if case .number(let number)? = $0.value { number } else { nil } }
+    #expect(numbers.count == area.count && numbers == numbers.sorted())
+    let sum = numbers.reduce(0.0) { $0 + Double($1.numerator) / Double($1.denominator) }
+    #expect(abs(sum / Double(numbers.count) - 290) < 1e-9, "the middle of the bounds")
+    #expect(try #require(numbers.first) > 60 && #require(numbers.last) < 520)
+  }
+
+  @Test func whatIsReadCanBeRun() throws {
+    let (read, _, _) = try bind(Self.sound)
+    let bound = try #require(read)
+    let covered = DayRange(try day("2026-01-01"), through: try day("2026-12-31"))
+    let calendar = try WorkCalendar(.roundTheClock(name: "default", covered: covered))
+    let model = try SimulationModel(
+      bound.scenario, graphs: [Self.graph()], calendars: [NamedCalendar(CalendarName("default"), calendar)])
+    let result = model.run(replication: 0)
+    let arrived = try #require(result.loads.first).arrived
+    // 62 days are counted, 12 arrivals each.
+    #expect((600...900).contains(arrived), "\(arrived)")
+  }
+
+  @Test(arguments: [
+    ("house_permit: {per", "house_permt: {per", "7:3 TT1020: there is no procedure `house_permt`"),
+    ("house: {floors", "hose: {floors", "9:3 TT1034: no procedure has facts of `hose`"),
+    ("{floors", "{flors", "9:11 TT1024: no procedure has a fact `house.flors`"),
+    ("floors: {1: 20%", "floors: {low: 20%", "9:20 TT1042: `low` is no value of `house.floors`"),
+    (
+      "{1: 20%, 2..6: 75%, 7: 5%}", "20%",
+      "9:19 TT1040: `house.floors` is not yes or no, so one share does not say enough"
+    ),
+    ("rural: 40%", "rual: 40%", "9:82 TT1025: `house.zone` cannot be `rual`"),
+    ("counter: 30%", "fax: 30%", "7:86 TT1025: `channel` cannot be `fax`"),
+    ("7: 5%", "absent: 5%", "9:39 TT1041: `house.floors` is never absent"),
+    ("  chair:", "  chiar:", "12:3 TT1032: there is no desk `chiar`"),
+    ("  commune.centre.officer:", "  officer:", "11:3 TT1033: `officer` may be any of several desks"),
+    ("absence: 8%", "calendar: nigth", "12:31 TT1023: there is no calendar `nigth`"),
+    ("house_permit.receive: {log", "house_permit.recieve: {log", "14:3 TT1026: `house_permit` has no step `recieve`"),
+    ("house_permit.receive: {log", "receive: {log", "14:3 TT1021: `receive` names no step"),
+    (
+      "house_permit.receive: {log", "house_permit.supplement: {log",
+      "14:3 TT1029: `house_permit.supplement` is a wait, not a step"
+    ),
+    (
+      "house_permit.supplement: {wei", "house_permit.sign: {wei",
+      "18:3 TT1028: `house_permit.sign` is a step, not a wait"
+    ),
+    (
+      "house_permit.supplement: {wei", "house_permit.suplement: {wei",
+      "18:3 TT1027: `house_permit` has no wait `suplement`"
+    ),
+    ("mean: 20 minutes", "mean: 2 days", "14:25 TT1044: hands-on work is counted in minutes, hours or working days"),
+    ("{incomplete", "{incmplete", "16:26 TT1030: `house_permit.receive` has no outcome `incmplete`"),
+    ("{incomplete", "{high", "16:26 TT1031: a condition decides when `high` happens, so it has no share"),
+  ])
+  func aMistakeIsReportedOnceAtItsPlace(right: String, wrong: String, finding: String) throws {
+    var text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(text != Self.sound)
+    if finding.contains("TT1020") {
+      // The other entries would name a procedure to which nothing arrives.
+      text = String(text.split(separator: "facts:")[0])
+    }
+    let (bound, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == ["a.yaml:" + finding])
+    #expect(bound == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "to: 2026-09-30", "to: 2027-09-30",
+      "3:9 TT1054: the calendar `default` covers only Thu 1 Jan 2026 to Thu 31 Dec 2026"
+    ),
+    ("7: 5%", "70: 5%", "9:19 TT1057: a value here lies outside what `house.floors` may be"),
+    (
+      "floors: {1: 20%, 2..6: 75%, 7: 5%}, ", "",
+      "7:3 TT1058: `house_permit` asks for `house.floors`, and the scenario does not say how it is distributed"
+    ),
+    ("sd: 10 minutes", "sd: 5000 hours", "14:25 TT1061: nothing real is spread so widely or so narrowly"),
+    (
+      "{incomplete: 25%}", "{incomplete: 25%, accepted: 80%}",
+      "16:38 TT1063: the outcomes of `receive` add up to `105%`, more than 100%"
+    ),
+    (
+      "  chair: {count: 1, absence: 8%}", "  both: {count: 1, desks: [chair, commune.centre.officer]}",
+      "12:3 TT1066: `commune.centre.officer` is served by two entries"
+    ),
+  ])
+  func whatCannotBeRunPointsAtItsLine(right: String, wrong: String, finding: String) throws {
+    let text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(text != Self.sound)
+    let (read, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == [])
+    let bound = try #require(read)
+    let covered = DayRange(try day("2026-01-01"), through: try day("2026-12-31"))
+    let calendar = try WorkCalendar(.roundTheClock(name: "default", covered: covered))
+    do throws(InvalidScenario) {
+      _ = try SimulationModel(
+        bound.scenario, graphs: [graphOrEmpty()], calendars: [NamedCalendar(CalendarName("default"), calendar)])
+      Issue.record("nothing was refused")
+    } catch {
+      let diagnostics = bound.diagnostics(error, graphs: [graphOrEmpty()])
+      #expect(printed(diagnostics, [file]) == ["a.yaml:" + finding])
+    }
+  }
+
+  private func graphOrEmpty() -> ProcessGraph { (try? Self.graph()) ?? GraphBuilder().build() }
+}
