@@ -90,6 +90,14 @@ let package = Package(
     // line shell uses it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: systemLibraries + sources + tests + [mutationRun, .testTarget(name: "LayeringTests")],
+  targets: systemLibraries + sources + tests + [
+    mutationRun, .testTarget(name: "LayeringTests"),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: [
+        "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
+        "Compiler", "Workspace",
+      ]),
+  ],
   swiftLanguageModes: [.v6]
 )
