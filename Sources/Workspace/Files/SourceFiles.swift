@@ -45,7 +45,7 @@ public struct SourceFiles: Sendable {
     return file
   }
 
-  private static func finding(_ problem: FileProblem, path: String, askedAt span: SourceSpan?) -> Diagnostic {
+  static func finding(_ problem: FileProblem, path: String, askedAt span: SourceSpan?) -> Diagnostic {
     var arguments: [String: Argument] = ["path": .code(path)]
     switch problem {
     case .notFound: return Diagnostic(WorkspaceMessage.fileNotFound, at: span, arguments)

@@ -1,0 +1,73 @@
+public import Messages
+public import ProcessGraph
+public import Simulation
+public import SourceText
+import WorkingTime
+
+/// A scenario read, looked up in its package and made ready to run.
+public struct ScenarioBuild: Sendable {
+  /// The files of the package and the scenario's own, by the index of their id.
+  public private(set) var files: [SourceFile]
+  /// What is wrong with the scenario; what is wrong with the package, the package's build says.
+  public private(set) var findings: [Diagnostic] = []
+  /// The editions that hold on the scenario's day.
+  public private(set) var graphs: [ProcessGraph] = []
+  /// The scenario as written; nil when it could not be read.
+  public private(set) var file: ScenarioFile?
+  /// What can be run; nil after an error.
+  public private(set) var model: SimulationModel?
+
+  /// Reads the scenario at a path against a package.
+  public init(_ path: String, of package: PackageBuild, _ provider: any FileProvider) {
+    files = package.files
+    do throws(FileProblem) {
+      let bytes = try provider.read(path, atMost: SourceFile.largestSize)
+      files.append(SourceFile(id: FileID(Int32(clamping: files.count)), path: path, bytes: bytes))
+    } catch {
+      findings.append(SourceFiles.finding(error, path: path, askedAt: nil))
+    }
+    guard findings.isEmpty, let source = files.last else { return }
+    file = ScenarioFile.read(source, findings: &findings)
+    guard let file else { return }
+    graphs = Self.editions(of: package.graphs, on: file.asOf.value)
+    let calendars = Self.calendars(of: package)
+    guard let bound = file.bind(to: graphs, calendars: calendars.map(\.name.id), findings: &findings) else { return }
+    do throws(InvalidScenario) {
+      model = try SimulationModel(bound.scenario, graphs: graphs, calendars: calendars)
+    } catch {
+      findings += bound.diagnostics(error, graphs: graphs)
+    }
+  }
+
+  /// The editions in force on a day, the latest of each procedure.
+  private static func editions(of graphs: [ProcessGraph], on day: Day) -> [ProcessGraph] {
+    var held: [ProcessGraph] = []
+    for graph in graphs {
+      let identity = graph.identity
+      guard identity.from.map({ $0 <= day }) ?? true, identity.to.map({ day <= $0 }) ?? true else { continue }
+      let same = held.firstIndex { $0.identity.name == identity.name && $0.identity.package == identity.package }
+      guard let same else {
+        held.append(graph)
+        continue
+      }
+      if (held[same].identity.from ?? .first) < (identity.from ?? .first) { held[same] = graph }
+    }
+    return held
+  }
+
+  /// Every calendar of the package under the names that its graphs and its manifest know it by, each name once.
+  private static func calendars(of package: PackageBuild) -> [NamedCalendar] {
+    var calendars: [NamedCalendar] = []
+    func add(_ name: CalendarName, _ calendar: WorkCalendar?) {
+      guard let calendar, !calendars.contains(where: { $0.name == name }) else { return }
+      calendars.append(NamedCalendar(name, calendar))
+    }
+    for graph in package.graphs {
+      for (name, calendar) in zip(graph.calendars, package.calendars(of: graph)) { add(name, calendar) }
+    }
+    for contents in (package.packages ?? []).reversed() {
+      for named in contents.calendars { add(CalendarName(named.name), named.calendar.calendar) }
+    }
+    return calendars
+  }
+}
