@@ -38,6 +38,7 @@ extension Parser {
     switch phrase.keyword {
     case .step: return statement(.step)
     case .stage:
+      // A stage's own limit may be changed without repeating its steps.
       bump(phrase)
       named()
       within()

@@ -60,6 +60,7 @@ extension Parser {
     return true
   }
 
+  /// `when …`, `decided by …`, `at …` in any order: none can be mistaken for another.
   private mutating func extensionEnds() {
     while let phrase = peek(.extensionEnd) {
       let mark = pending.count

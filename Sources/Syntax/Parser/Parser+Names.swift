@@ -81,6 +81,7 @@ extension Parser {
   /// `(AUTHORITY | RECEIVING | name) (. name)*`
   mutating func desk() {
     let mark = pending.count
+    // One word without a point after it is a name: an agency may be called `receiving`.
     if let phrase = peek(.deskStart), following.kind == .dot || phrase.length > 1 {
       bump(phrase)
     } else {

@@ -92,6 +92,7 @@ extension Parser {
     guard current == .name else { return false }
     let mark = pending.count
     expectName()
+    // In any order: the law names now the condition first, now the validity.
     while let phrase = peek(.resultAttribute) {
       switch phrase.keyword {
       case .valid: validClause(phrase)

@@ -82,6 +82,7 @@ extension Parser {
     guard let phrase = peek(.chooseRow) else { return false }
     let mark = pending.count
     if phrase.keyword == .when { whenClause() } else { bump(phrase) }
+    // Before a brace the colon may be left out, here as in other tables.
     _ = accept(.colon)
     statementBlock()
     finish(.chooseRow, mark)
