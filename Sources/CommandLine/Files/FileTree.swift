@@ -46,6 +46,12 @@ enum FileTree {
     return nil
   }
 
+  /// True when a path is a folder's.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// True when a folder holds nothing.
   static func isEmpty(_ folder: String) throws(FileProblem) -> Bool {
     try names(in: folder).allSatisfy { $0 == "." || $0 == ".." }

@@ -142,7 +142,8 @@ struct LineBuilder {
       piece.hangs = true
       mark(column, isFree: false)
     } else if let column {
-      piece.hangs = text.columns[column].limit == .max && !isFree
+      let kind = tree.kind(of: facts.parent[index])
+      piece.hangs = (text.columns[column].limit == .max && !isFree) || kind == .setType
       mark(column, isFree: isFree)
     }
     add(piece)

@@ -1,5 +1,8 @@
 /// Writes formatted lines as bytes, and lets those too wide go on below.
 struct LineRenderer {
+  /// The column beyond which nothing hangs: too little would fit beside it.
+  private static let deepestHang = 72
+
   private let text: FormattedText
   private var bytes: [UInt8] = []
 
@@ -35,7 +38,7 @@ struct LineRenderer {
           place += piece.gap
         }
       }
-      if piece.hangs { hang = place }
+      if piece.hangs, place <= LineRenderer.deepestHang { hang = place }
       bytes.append(contentsOf: text.pool[piece.range])
       place += piece.width
     }
@@ -66,7 +69,7 @@ struct LineRenderer {
           if piece.canBreak { candidate = index }
         }
       }
-      if piece.hangs { hang = place }
+      if piece.hangs, place <= LineRenderer.deepestHang { hang = place }
       place += piece.isMultiline ? Formatter.lineWidth : piece.width
       if place > Formatter.lineWidth, let start = candidate {
         breaks.append(start)
