@@ -30,6 +30,7 @@ let modules: [Module] = [
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"], hasTests: false),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
+  Module(name: "Reports", imports: ["JSON", "WorkingTime", "ProcessGraph", "Simulation"]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
@@ -83,7 +84,7 @@ let package = Package(
   name: "thutuc",
   products: [
     .executable(name: "thutuc", targets: ["CommandLine"]),
-    .library(name: "ThutucSimulation", targets: ["Simulation"]),
+    .library(name: "ThutucSimulation", targets: ["Simulation", "Reports"]),
   ],
   dependencies: [
     // Reads the command line: help, suggestions for mistyped options, completions for three shells. Only the command

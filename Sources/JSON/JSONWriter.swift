@@ -43,6 +43,12 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a number as its digits stand, such as `0.953`; the caller answers for their being a JSON number.
+  public mutating func number(digits: String) {
+    separate()
+    bytes.append(contentsOf: Array(digits.utf8))
+  }
+
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     separate()

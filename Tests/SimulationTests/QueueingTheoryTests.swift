@@ -5,49 +5,65 @@ import WorkingTime
 
 /// Simulated queues against the formulas of Erlang and of Pollaczek and Khinchine, over 20 fixed seeds.
 @Suite struct QueueingTheoryTests {
-  /// Unoptimised code is fifty times slower: there the runs are short and planted errors are not looked for.
+  /// Unoptimised code is thirty times slower: there the runs are shorter.
   #if DEBUG
-    static let days = 40
-    static let isThorough = false
+    static let scale = 1
   #else
-    static let days = 290
-    static let isThorough = true
+    static let scale = 4
   #endif
 
   /// Mean waiting time in seconds of 20 runs.
-  func waits(perHour: Double, service: Distribution, people: Int) throws -> [Double] {
+  func waits(perHour: Double, service: Distribution, people: Int, days: Int) throws -> [Double] {
     let calendar = try Office.roundTheClock()
     return try (1...20).map { seed in
       let model = try Office.queue(
-        calendar, perHour: perHour, service: service, people: people, days: Self.days, warmUp: 2, seed: UInt64(seed))
+        calendar, perHour: perHour, service: service, people: people, days: Self.scale * days, warmUp: 3,
+        seed: UInt64(seed))
       let node = model.run(replication: 0).nodes[1]
       return Double(node.waitedTicks) / Double(node.visits) / 1_000
     }
   }
 
-  /// Erlang C: the mean wait of M/M/c.
+  /// Erlang C: the mean wait of M/M/c in seconds.
   func erlang(perHour: Double, mean: Double, people: Int) -> Double {
     let load = perHour * mean / 3_600
-    var term = 1.0
-    var sum = 1.0
-    for number in 1..<people {
-      term *= load / Double(number)
-      sum += term
-    }
-    let last = people == 1 ? load : term * load / Double(people)
-    let delayed = last / (1 - load / Double(people))
-    let probability = people == 1 ? load : delayed / (sum + delayed)
-    return probability * mean / (Double(people) - load)
+    var blocked = 1.0
+    for number in 1...people { blocked = load * blocked / (Double(number) + load * blocked) }
+    let share = load / Double(people)
+    return blocked / (1 - share + share * blocked) * mean / (Double(people) - load)
+  }
+
+  /// Pollaczek and Khinchine: the mean wait of M/G/1 in seconds.
+  func pollaczek(perHour: Double, mean: Double, sd: Double) -> Double {
+    let rate = perHour / 3_600
+    return rate * (mean * mean + sd * sd) / (2 * (1 - rate * mean))
   }
 
   @Test func oneOfficerWithExponentialEffort() throws {
-    let mean = 600.0
-    let waits = try waits(perHour: 3, service: .exponential(mean: mean), people: 1)
-    #expect(abs(standardised(waits, against: erlang(perHour: 3, mean: mean, people: 1))) < 4)
-    // The same check would catch effort that is 2 % off.
-    guard Self.isThorough else { return }
+    let waits = try waits(perHour: 3, service: .exponential(mean: 600), people: 1, days: 270)
+    #expect(abs(standardised(waits, against: erlang(perHour: 3, mean: 600, people: 1))) < 4)
+    // The same check catches effort that is 2 % off.
     for planted in [0.98, 1.02] {
-      #expect(abs(standardised(waits, against: erlang(perHour: 3, mean: mean * planted, people: 1))) > 4)
+      #expect(abs(standardised(waits, against: erlang(perHour: 3, mean: 600 * planted, people: 1))) > 4)
     }
+  }
+
+  @Test func aPlantedErrorOfTwoPercentIsCaught() throws {
+    let waits = try waits(perHour: 3, service: .exponential(mean: 612), people: 1, days: 270)
+    #expect(abs(standardised(waits, against: erlang(perHour: 3, mean: 600, people: 1))) > 4)
+  }
+
+  @Test func threeOfficersWithOneQueue() throws {
+    let waits = try waits(perHour: 12, service: .exponential(mean: 720), people: 3, days: 60)
+    #expect(abs(standardised(waits, against: erlang(perHour: 12, mean: 720, people: 3))) < 4)
+  }
+
+  @Test(arguments: [
+    (Distribution.fixed(900), 900.0, 0.0), (.gamma(mean: 900, sd: 600), 900, 600),
+    (.gamma(mean: 900, sd: 1_800), 900, 1_800),
+    (.lognormal(mean: 900, sd: 900), 900, 900), (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
+  ]) func oneOfficerWithAnyEffort(service: Distribution, mean: Double, sd: Double) throws {
+    let waits = try waits(perHour: 2, service: service, people: 1, days: 60)
+    #expect(abs(standardised(waits, against: pollaczek(perHour: 2, mean: mean, sd: sd))) < 4)
   }
 }

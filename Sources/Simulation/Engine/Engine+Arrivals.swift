@@ -27,7 +27,7 @@ extension Engine {
         let tick = min(from + Int64(need / span.rate + 0.5), span.closes)
         sources[source].span = number
         sources[source].position = tick
-        queue.push(tick: tick, payload: plan.pools.count + source)
+        if tick < plan.end { queue.push(tick: tick, payload: plan.pools.count + source) }
         return
       }
       need -= left

@@ -1,0 +1,97 @@
+import ProcessGraph
+public import Simulation
+
+/// The report of a simulation as text for a terminal.
+public enum SimulationText {
+  /// The report, lines ended by a newline. Every figure has its unit and, from two replications, its 95 % interval.
+  public static func render(_ report: SimulationReport, of model: SimulationModel) -> String {
+    var lines = [
+      "\(report.scenario): \(count(report.replications, "replication")) of \(count(report.countedDays, "counted day")), "
+        + "seed \(report.seed). Figures are a replication's, ± is the 95 % interval."
+    ]
+    for procedure in report.procedures { lines += [""] + section(procedure) }
+    if !report.pools.isEmpty { lines += [""] + section(report.pools) }
+    lines += ["", bottleneck(report)]
+    let assumed = SimulationWords.assumptions(report, model)
+    if !assumed.isEmpty { lines += ["", "Taken for granted because nobody said:"] + assumed.map { "  " + $0 } }
+    let unverified = SimulationWords.unverified(report)
+    if !unverified.isEmpty { lines += ["", "Values not verified:"] + unverified.map { "  " + $0 } }
+    if report.overflown > 0 {
+      lines += [
+        "", "\(report.overflown) replications were broken off: more dossiers were under way than can be followed.",
+      ]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    Figure.grouped(Int64(number)) + " " + word + (number == 1 ? "" : "s")
+  }
+
+  private static func section(_ procedure: ProcedureReport) -> [String] {
+    var lines = [procedure.name + " · " + procedure.title + (procedure.code.map { " (\($0))" } ?? "")]
+    lines.append(
+      "  dossiers         in \(Figure.estimate(procedure.arrived, 1)), out \(Figure.estimate(procedure.ended, 1)), "
+        + "under way at the end \(Figure.estimate(procedure.underWayAtEnd, 1))")
+    let ends = procedure.endedByKind.map { "\($0.kind.rawValue) \(Figure.estimate($0.count, 1))" }
+    lines.append("  ends             " + (ends.isEmpty ? "none" : ends.joined(separator: ", ")))
+    lines.append("  time limit       " + limit(procedure.limit))
+    lines.append("  reduced limit    " + limit(procedure.reducedLimit))
+    lines.append(
+      "  days to result   half within \(Figure.estimate(procedure.medianWorkingDays, 2)) working days "
+        + "(\(Figure.estimate(procedure.medianDays, 2)) calendar days)")
+    lines.append(
+      "                   90 % within \(Figure.estimate(procedure.ninetyPercentWorkingDays, 2)) working days "
+        + "(\(Figure.estimate(procedure.ninetyPercentDays, 2)) calendar days)")
+    var table = TextTable(
+      ["step", "", "visits", "waiting, working hours", "work, working hours", "stays, calendar days"],
+      alignsRight: [false, false, true, true, true, true])
+    for step in procedure.steps {
+      table.add([
+        step.id, step.title == step.id ? "" : step.title, Figure.estimate(step.visits, 1),
+        step.isWait ? "" : Figure.estimate(step.waitingHours, 2), step.isWait ? "" : Figure.estimate(step.workHours, 2),
+        Figure.estimate(step.elapsedDays, 2),
+      ])
+    }
+    lines += table.lines(indent: "  ")
+    if procedure.stuck > 0 { lines.append("  \(procedure.stuck) dossiers went round without end and were given up.") }
+    return lines
+  }
+
+  private static func limit(_ limit: LimitReport?) -> String {
+    guard let limit else { return "none stated" }
+    guard limit.judged > 0 else {
+      return limit.undecided > 0
+        ? "not decided for \(Figure.grouped(limit.undecided)) dossiers" : "not enough data: no dossier was judged"
+    }
+    return "\(Figure.estimate(limit.onTime, 1, isShare: true)) on time of \(Figure.grouped(limit.judged)) judged in all"
+      + ", overdue at the end \(Figure.estimate(limit.overdue, 1))"
+      + (limit.undecided > 0 ? ", \(Figure.grouped(limit.undecided)) not decided" : "")
+  }
+
+  private static func section(_ pools: [PoolReport]) -> [String] {
+    var table = TextTable(
+      ["staff", "", "people", "at work", "queue, dossiers", "longest", "waiting, working hours"],
+      alignsRight: [false, false, true, true, true, true, true])
+    for pool in pools {
+      table.add([
+        pool.id, pool.title == pool.id ? "" : pool.title, Figure.grouped(Int64(pool.count)),
+        Figure.estimate(pool.utilisation, 1, isShare: true), Figure.estimate(pool.queue, 2),
+        Figure.grouped(pool.longestQueue), Figure.estimate(pool.waitingHours, 2),
+      ])
+    }
+    return table.lines(indent: "")
+  }
+
+  private static func bottleneck(_ report: SimulationReport) -> String {
+    guard let bottleneck = report.bottleneck, report.pools.indices.contains(bottleneck.pool) else {
+      return "Bottleneck: none, nothing waits for staff."
+    }
+    let pool = report.pools[bottleneck.pool]
+    return
+      "Bottleneck: \(pool.title), where \(Figure.fixed(100 * bottleneck.shareOfWaiting, 0)) % of all time in queues "
+      + "is spent, \(Figure.fixed(bottleneck.waitingHours, 1)) working hours a dossier; its staff is at work "
+      + "\(Figure.fixed(100 * bottleneck.utilisation, 0)) % of the time"
+      + (bottleneck.isOverloaded ? ", which is more than it can keep up with." : ".")
+  }
+}

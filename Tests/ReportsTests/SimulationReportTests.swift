@@ -1,0 +1,93 @@
+import ProcessGraph
+import Simulation
+import Testing
+import WorkingTime
+
+@testable import Reports
+
+@Suite struct FigureTests {
+  @Test(arguments: [(0.0, 0, "0"), (1.005, 1, "1.0"), (2.25, 1, "2.3"), (-0.04, 1, "0.0"), (-12.5, 0, "-13")])
+  func fixedDecimals(value: Double, places: Int, text: String) { #expect(Figure.fixed(value, places) == text) }
+
+  @Test func thousandsStandApart() {
+    #expect(Figure.grouped(1_234_567.25, 1) == "1 234 567.3")
+    #expect(Figure.grouped(-123_456, 0) == "-123 456")
+    #expect(Figure.grouped(999, 0) == "999")
+  }
+
+  @Test func anEstimateSaysWhenThereIsNotEnoughData() {
+    #expect(Figure.estimate(Estimate([nil, nil]), 1) == "not enough data")
+    #expect(Figure.estimate(Estimate([2, nil]), 1) == "2.0 (no interval)")
+    #expect(Figure.estimate(Estimate([1, 3]), 1) == "2.0 ± 12.7")
+    #expect(Figure.estimate(Estimate([0.5, 0.5]), 0, isShare: true) == "50 ± 0 %")
+  }
+}
+
+@Suite struct SimulationReportTests {
+  /// A reception with two officers and an appraisal of whose limit only a proposal is known.
+  static func report(replications: Int) throws -> (SimulationReport, SimulationModel) {
+    let from = try #require(Day(year: 2024, month: 1, day: 1))
+    let to = try #require(from.advanced(days: 13))
+    let covered = DayRange(from, through: try #require(from.advanced(days: 60)))
+    let calendar = try WorkCalendar(.roundTheClock(name: "default", covered: covered))
+    var builder = GraphBuilder("permit")
+    builder.graph.title = "Cấp giấy phép"
+    let desk = builder.desk("specialist")
+    let receive = builder.step("receive")
+    let appraise = builder.step(
+      "appraise", by: desk, .within(Table(try Duration(8, .workingHours), provenance: Provenance(mark: .proposed))))
+    builder.chain(builder.start, receive, appraise, builder.end())
+    builder.graph.timeLimit = TimeLimit(Table(.duration(try Duration(2, .workingDays))))
+    let load = ProcedureLoad(
+      graph: 0, arrivals: Arrivals(.perOpenHour(3)),
+      efforts: [NodeTime(receive, VaryingTime(.exponential(mean: 1_800)))])
+    let scenario = Scenario(
+      name: "small", from: from, to: to, warmUpDays: 1, replications: replications, seed: 7, loads: [load],
+      staff: [StaffPool(id: "office", title: "Một cửa", count: 2)])
+    let model = try SimulationModel(
+      scenario, graphs: [builder.build()], calendars: [NamedCalendar(CalendarName("default"), calendar)])
+    return (SimulationReport(model, (0..<replications).map { model.run(replication: $0) }), model)
+  }
+
+  @Test func theTextNamesWhatAnAnalystAsks() throws {
+    let (report, model) = try Self.report(replications: 3)
+    let text = SimulationText.render(report, of: model)
+    for words in [
+      "permit · Cấp giấy phép", "time limit       100.0 ± 0.0 % on time", "reduced limit    none stated", "half within",
+      "90 % within", "Bottleneck: Một cửa, where 100 % of all time in queues", "as many hands as needed: specialist",
+      "effort of 20 % of the step's limit on average: permit.appraise", "permit, proposed: appraise",
+    ] { #expect(text.contains(words), "\(words)") }
+    #expect(!text.contains(" \n"))
+  }
+
+  @Test func theJSONClosesWhatItOpens() throws {
+    let (report, model) = try Self.report(replications: 2)
+    let bytes = SimulationJSON.render(report, of: model)
+    var open: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in bytes where byte > 0x20 {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open.append(byte)
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        #expect(last != UInt8(ascii: ",") && open.popLast() == byte - 2)
+      default: break
+      }
+      last = byte
+    }
+    #expect(open.isEmpty && bytes.last == 0x0A)
+  }
+
+  @Test func oneReplicationHasNoInterval() throws {
+    let (report, model) = try Self.report(replications: 1)
+    #expect(SimulationText.render(report, of: model).contains("(no interval)"))
+    #expect(String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self).contains("\"half_width\":null"))
+  }
+
+  @Test func theJSONIsTheSameHoweverReplicationsAreOrdered() throws {
+    let (_, model) = try Self.report(replications: 3)
+    let forth = SimulationReport(model, (0..<3).map { model.run(replication: $0) })
+    let back = SimulationReport(model, (0..<3).reversed().map { model.run(replication: $0) })
+    #expect(SimulationJSON.render(forth, of: model) == SimulationJSON.render(back, of: model))
+    #expect(SimulationText.render(forth, of: model) == SimulationText.render(back, of: model))
+  }
+}
