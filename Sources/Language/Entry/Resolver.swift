@@ -61,7 +61,7 @@ struct Resolver {
   var scope = ExpressionScope()
   /// The procedure at hand.
   var local = LocalNames()
-  /// Names inside `unexpected` nodes: an unknown name among them was declared where the parser already complained.
+  /// Names on faulty lines: an unknown name among them may be declared where the parser already complained.
   var damagedNames: Set<NameID>?
 
   init(trees: [SyntaxTree], first: SyntaxTree, settings: ResolutionSettings) {
@@ -98,17 +98,5 @@ struct Resolver {
     guard index != file else { return }
     file = index
     tree = trees[index]
-  }
-
-  /// The findings in the order in which they are shown.
-  func sortedFindings() -> [Diagnostic] {
-    findings.enumerated().sorted { left, right in
-      switch (left.element.span, right.element.span) {
-      case (let one?, let two?) where one != two: one < two
-      case (nil, _?): true
-      case (_?, nil): false
-      default: (left.element.code, left.offset) < (right.element.code, right.offset)
-      }
-    }.map(\.element)
   }
 }

@@ -5,6 +5,8 @@ import SourceText
 struct ExpressionScope {
   /// The subject whose facts may be named alone.
   var subject: Int?
+  /// True when `about` names something unknown: then nothing is said about names that might be its facts.
+  var subjectIsUnknown = false
   /// The declaration that holds the expression.
   var owner: NameID?
   /// True inside a procedure: `passed` and the deciding agency have a meaning there.

@@ -64,7 +64,10 @@ extension Resolver {
       } else {
         report(
           ExpressionMessage.unlikeProduct, at: tree.span(of: node),
-          ["left": left.type.words, "right": right.type.words, "sign": .text(operation.rawValue)])
+          [
+            "left": left.type.words, "right": right.type.words, "sign": .text(operation.rawValue),
+            "hint": .phrase(productHint(operation, left.type, right.type)),
+          ])
       }
       return .unknown
     }
@@ -80,6 +83,11 @@ extension Resolver {
       return TypedExpression(expression: .literal(.number(value)), type: type)
     }
     return TypedExpression(expression: .arithmetic(operation, left.expression, right.expression), type: type)
+  }
+
+  private func productHint(_ operation: Arithmetic, _ left: ValueType, _ right: ValueType) -> String {
+    if operation == .add || operation == .subtract { return "language.hint.likeSum" }
+    return left == .money || right == .money ? "language.hint.pricePerUnit" : "language.hint.plainFactor"
   }
 
   private func resultType(_ operation: Arithmetic, _ left: ValueType, _ right: ValueType) -> ValueType? {

@@ -12,13 +12,19 @@ extension Resolver {
       for side in sides { _ = expression(side) }
       return .unknown
     }
-    let left = expression(sides[0])
-    if left.type == .unknown, isPlainName(sides[0]), isPlainName(sides[1]) {
-      return .unknown
-    }
-    let right = value(sides[1], against: left)
+    return compared(comparison, sides[0], sides[1], at: node)
+  }
+
+  /// Two sides under a comparison.
+  mutating func compared(
+    _ comparison: Comparison, _ leftNode: Syntax.NodeID, _ rightNode: Syntax.NodeID, at node: Syntax.NodeID
+  ) -> TypedExpression {
+    let left = expression(leftNode)
+    // What a name on the right means depends on the left side.
+    if left.type == .unknown, isPlainName(rightNode) { return .unknown }
+    let right = value(rightNode, against: left)
     if left.type == .unknown || right.type == .unknown { return .unknown }
-    guard isComparable(left.type, right.type, sides[0], sides[1], at: node) else { return .unknown }
+    guard isComparable(left.type, right.type, leftNode, rightNode, at: node) else { return .unknown }
     if comparison != .equal, comparison != .unequal, !left.type.hasOrder {
       report(ExpressionMessage.noOrder, at: tree.span(of: node), ["found": left.type.words])
       return .unknown
@@ -130,11 +136,6 @@ extension Resolver {
     let entry = factEntries[fact]
     let values = entry.values.map { names.text($0) }
     var arguments = hint(names.text(name), among: values, listed: "language.hint.candidates.values")
-    if fact <= Self.applicantFact {
-      arguments["set"] = .phrase(fact == Self.channelFact ? "language.set.channel" : "language.set.applicant")
-      report(ExpressionMessage.notAClosedWord, at: span, arguments)
-      return
-    }
     arguments["fact"] = code(entry.name)
     report(
       NameMessage.unknownValue, at: span, arguments,
@@ -173,11 +174,13 @@ extension Resolver {
     case (.money, .number), (.number, .money):
       let number = left == .number ? leftNode : rightNode
       report(ExpressionMessage.currencyMissing, at: tree.span(of: number))
-    case (.choice(let fact), _) where fact <= Self.applicantFact:
-      report(
-        ExpressionMessage.unlikeTypes, at: tree.span(of: rightNode), ["left": left.words, "right": right.words])
     default:
-      report(ExpressionMessage.unlikeTypes, at: tree.span(of: node), ["left": left.words, "right": right.words])
+      let hint =
+        left == .date || right == .date
+        ? "date" : left == .text || right == .text ? "text" : left == .yesNo || right == .yesNo ? "yesNo" : "like"
+      report(
+        ExpressionMessage.unlikeTypes, at: tree.span(of: node),
+        ["left": left.words, "right": right.words, "hint": .phrase("language.hint." + hint)])
     }
     return false
   }

@@ -14,7 +14,9 @@ extension Resolver {
     case .yesNo: return typed.expression
     case .unknown: return .always
     default:
-      report(ExpressionMessage.notACondition, at: tree.span(of: node), ["found": typed.type.words])
+      report(
+        ExpressionMessage.notACondition, at: tree.span(of: node),
+        ["found": typed.type.words, "text": .text(tree.text(of: node))])
       return .always
     }
   }
@@ -110,7 +112,7 @@ extension Resolver {
       let known = units.keys.sorted { $0.raw < $1.raw }
       reportUnknown(
         .unknownUnit, unitName, at: tree.span(of: unitToken), among: known + currencyNames.sorted { $0.raw < $1.raw },
-        declaredWith: "unit")
+        declaredWith: nil)
       return .unknown
     }
     guard let scaled = try? value * unit.factor else {

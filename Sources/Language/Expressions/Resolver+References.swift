@@ -48,6 +48,7 @@ extension Resolver {
   /// A fact written with its subject.
   private mutating func qualified(fact position: Int, of subject: Int, at span: SourceSpan) -> TypedExpression {
     if scope.findsSubject, scope.subject == nil { scope.subject = subject }
+    if scope.subjectIsUnknown { return use(fact: position, at: span) }
     guard scope.subject == nil || scope.subject == subject else {
       reportForeign(.foreignFact, factEntries[position].name, of: subject, at: span)
       return .unknown
@@ -60,6 +61,7 @@ extension Resolver {
 
   /// A name that is no fact of the subject at hand and no condition.
   private mutating func unqualified(_ name: NameID, at span: SourceSpan) -> TypedExpression {
+    if scope.subjectIsUnknown { return .unknown }
     if let subject = scope.subject {
       reportUnknownFact(name, of: subject, at: span)
       return .unknown
@@ -117,6 +119,7 @@ extension Resolver {
     }
     if let subject = entry.subject {
       if scope.findsSubject, scope.subject == nil { scope.subject = subject }
+      if scope.subjectIsUnknown { return TypedExpression(expression: entry.expression, type: .yesNo) }
       let site = conditionDeclarations.sites[position]
       guard scope.subject == nil || scope.subject == subject else {
         reportForeign(

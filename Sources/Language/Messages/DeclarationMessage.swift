@@ -36,14 +36,14 @@ public enum DeclarationMessage: Int, MessageSet {
         rangeNotAllowed, "{found} has no least and no greatest value", label: "no range here",
         help: "leave out the range"),
       CatalogueEntry(
-        unitNotAboveZero, "a unit is more than none of another", label: "not above zero"),
+        unitNotAboveZero, "a unit cannot be zero of another", label: "not above zero"),
       CatalogueEntry(
         levelMissing, "{name} belongs to no level of government", label: "which level?",
         help: "add `level commune`, `level province`, `level central`, or `level none` for one outside the State"),
       CatalogueEntry(
         boundNotWhole, "{name} counts in whole numbers, and {bound} is none", label: "not whole"),
       CatalogueEntry(supersedesItself, "{name} cannot stand in its own place", label: "itself"),
-      CatalogueEntry(validityOfNothing, "a validity of no time at all is none", label: "no time"),
+      CatalogueEntry(validityOfNothing, "a document that is valid for no time is never valid", label: "no time"),
     ]
   }
 }

@@ -24,7 +24,6 @@ public enum ExpressionMessage: Int, MessageSet {
   case notConstant = 519
   case valueElsewhere = 520
   case noSuchDate = 521
-  case notAClosedWord = 522
   case conditionAsValue = 523
   case establishedBySubmission = 524
   case unitNotNeeded = 525
@@ -37,9 +36,9 @@ public enum ExpressionMessage: Int, MessageSet {
     [
       CatalogueEntry(
         notACondition, "a condition is needed here, and this is {found}", label: "{found}",
-        help: "compare it with something, as in `floors >= 7`"),
+        help: "compare it with something, as in `{text} = …`"),
       CatalogueEntry(
-        unlikeTypes, "{left} and {right} cannot be compared", label: "{left} against {right}"),
+        unlikeTypes, "{left} and {right} cannot be compared", label: "{left} against {right}", help: "{hint}"),
       CatalogueEntry(
         unlikeUnits, "{leftUnit} and {rightUnit} measure different things", label: "unlike units",
         help: "use units that are declared as multiples of one another"),
@@ -60,7 +59,7 @@ public enum ExpressionMessage: Int, MessageSet {
         unlikeProduct, "{left} and {right} cannot be combined by `{sign}`", label: "no such calculation",
         note:
           "money and quantities are multiplied and divided by plain numbers; like divided by like is a plain number",
-        help: "for a price per unit write `20_000 VND * (floor_area / 1 m2)`"),
+        help: "{hint}"),
       CatalogueEntry(
         notMoney, "an amount of money is needed here, and this is {found}", label: "{found}",
         help: "write an amount such as `75_000 VND`, or a share such as `0.019% of investment`"),
@@ -120,8 +119,6 @@ public enum ExpressionMessage: Int, MessageSet {
       CatalogueEntry(
         valueElsewhere, "the value {name} of {fact} stands on the left", label: "a value, not a fact",
         help: "write the fact first: `{example}`"),
-      CatalogueEntry(
-        notAClosedWord, "{name} is not {set}", label: "not one of them", help: "{hint}"),
     ]
   }
 
@@ -129,10 +126,16 @@ public enum ExpressionMessage: Int, MessageSet {
   public static var englishPhrases: [String: String] {
     [
       "language.anySubject": "any subject",
+      "language.hint.like": "compare like with like",
+      "language.hint.date": "write a date, such as `2026-07-01`",
+      "language.hint.text": "write a text in quotation marks",
+      "language.hint.yesNo": "write it alone, or compare it with `yes` or `no`",
+      "language.hint.likeSum": "add and subtract only like and like",
+      "language.hint.pricePerUnit": "for a price per unit write `20_000 VND * (floor_area / 1 m2)`",
+      "language.hint.plainFactor": "multiply and divide by plain numbers or percentages",
       "language.type.yesNo": "yes or no", "language.type.number": "a number", "language.type.quantity": "a quantity",
       "language.type.money": "an amount of money", "language.type.date": "a date", "language.type.text": "a text",
       "language.type.choice": "a value of a list", "language.type.unknown": "something unknown",
-      "language.set.channel": "a channel", "language.set.applicant": "a kind of applicant",
     ]
   }
 }

@@ -146,7 +146,8 @@ public enum NameMessage: Int, MessageSet {
         declaredTwice, "{name} is declared twice", label: "declared again",
         labels: ["first": "first declared here"], help: "rename one of them, or remove it"),
       CatalogueEntry(
-        circularDefinition, "{name} is defined by itself: {circle}", label: "the circle begins here",
+        circularDefinition, "{circle|and} {count|is|are} defined by {count|itself|one another}",
+        label: "the circle begins here",
         help: "define one of them without the others"),
       CatalogueEntry(
         reservedName, "{name} is a currency and cannot be a unit of its own", label: "already means đồng"),
@@ -162,7 +163,7 @@ public enum NameMessage: Int, MessageSet {
       "language.hint.candidates.values": "its values are {candidates|and}",
       "language.hint.holders": "this role exists at {candidates|and}",
       "language.hint.roles": "its roles are {candidates|and}",
-      "language.hint.none": "there is none here yet",
+      "language.hint.none": "nothing of this kind is declared yet",
       "language.hint.remove": "correct or remove it",
       "language.place.step": "step", "language.place.wait": "wait", "language.place.stage": "stage",
       "language.place.branch": "branch", "language.place.stepOrWait": "step or wait",

@@ -28,7 +28,7 @@ public enum StatementMessage: Int, MessageSet {
   case normalOnWait = 623
   case establishedTwice = 624
   case signsAndIssues = 625
-  case arrowToItself = 626
+  case arrowInCircle = 626
   case waitNeverEntered = 627
   case builtInEstablished = 628
   case arrowNowhere = 629
@@ -138,7 +138,9 @@ public enum StatementMessage: Int, MessageSet {
         zeroTimes, "at most {count} times is never", label: "never",
         help: "allow at least one time, or remove the arrow"),
       CatalogueEntry(
-        arrowToItself, "wait {name} leads to itself", label: "a circle without a step"),
+        arrowInCircle, "wait {name} leads back to itself through waits alone", label: "the circle begins here",
+        labels: ["target": "leads on to here"], note: "without a bound the procedure might never end",
+        help: "add a line such as `at most 1 time then -> end stopped` to one of the waits"),
       CatalogueEntry(
         arrowNowhere, "stage {name} has no step to go to", label: "an empty stage"),
     ]
@@ -150,7 +152,7 @@ public enum StatementMessage: Int, MessageSet {
         resolvedTwice, "a path passes `resolved` twice", label: "again", labels: ["first": "first here"],
         note: "the clock of the limit ends once", help: "keep one of them on each path"),
       CatalogueEntry(
-        recursiveCall, "{name} calls itself: {circle}", label: "closes the circle",
+        recursiveCall, "{circle|and} {count|calls|call} {count|itself|one another}", label: "closes the circle",
         note: "a procedure that runs itself would never end"),
       CatalogueEntry(
         onAnyOfNobody, "no branch comes out {name}", label: "never happens",

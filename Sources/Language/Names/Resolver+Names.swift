@@ -48,19 +48,18 @@ extension Resolver {
   /// A qualified name in words.
   func text(_ parts: [NameID]) -> String { parts.map { names.text($0) }.joined(separator: ".") }
 
-  /// True for a name that stands in text which the parser could not read: its declaration may be lost there.
+  /// True for a name that stands on a line which the parser could not read: its declaration may be lost there.
   mutating func isDamaged(_ name: NameID) -> Bool {
     if damagedNames == nil {
       var damaged: Set<NameID> = []
       let place = file
       for index in trees.indices {
         enter(file: index)
-        for number in 0..<tree.nodeCount {
-          let node = Syntax.NodeID(Int32(number))
-          guard tree.kind(of: node) == .unexpected else { continue }
-          for token in tree.tokenRange(of: node) {
-            if let name = self.name(TokenID(token)) { damaged.insert(name) }
-          }
+        let lines = FaultyLines(tree)
+        guard !lines.isEmpty else { continue }
+        for number in 0..<tree.tokenCount {
+          let token = TokenID(Int32(number))
+          if lines.contains(tree.span(of: token)), let name = self.name(token) { damaged.insert(name) }
         }
       }
       enter(file: place)

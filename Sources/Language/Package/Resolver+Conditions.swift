@@ -61,7 +61,10 @@ extension Resolver {
     scope = ExpressionScope()
     scope.owner = site.name
     scope.findsSubject = true
-    if let part = tree.child(of: site.node, .aboutPart) { scope.subject = subject(part) }
+    if let part = tree.child(of: site.node, .aboutPart) {
+      scope.subject = subject(part)
+      scope.subjectIsUnknown = scope.subject == nil
+    }
     if let subject = scope.subject, let fact = fact(site.name, of: subject), let first = factEntries[fact].nameSpan {
       reportTwice(site.name, site.nameSpan, first: first)
     }
@@ -74,7 +77,10 @@ extension Resolver {
         entry.state = .resolved
         entry.expression = typed.expression
       case .unknown: break
-      default: report(ExpressionMessage.notACondition, at: tree.span(of: node), ["found": typed.type.words])
+      default:
+        report(
+          ExpressionMessage.notACondition, at: tree.span(of: node),
+          ["found": typed.type.words, "text": .text(tree.text(of: node))])
       }
       if entry.state == .resolved {
         var measure = ExpressionMeasure(limit: Self.largestCondition.parts)
@@ -100,7 +106,8 @@ extension Resolver {
     var circle = [names.text(site.name)]
     if let owner = scope.owner, owner != site.name { circle.append(names.text(owner)) }
     report(
-      NameMessage.circularDefinition, at: site.nameSpan, ["name": code(site.name), "circle": .codes(circle)])
+      NameMessage.circularDefinition, at: site.nameSpan,
+      ["name": code(site.name), "circle": .codes(circle), "count": .number(circle.count)])
     conditions[position].state = .damaged
     enter(file: place)
   }

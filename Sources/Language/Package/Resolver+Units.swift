@@ -33,7 +33,8 @@ extension Resolver {
       let circle = chain[first...].map { names.text(unitDeclarations.sites[$0].name) }
       let site = unitDeclarations.sites[at]
       report(
-        NameMessage.circularDefinition, at: site.nameSpan, ["name": code(site.name), "circle": .codes(circle)])
+        NameMessage.circularDefinition, at: site.nameSpan,
+        ["name": code(site.name), "circle": .codes(circle), "count": .number(circle.count)])
       let base = site.name
       for member in chain[first...] {
         units[unitDeclarations.sites[member].name] = UnitEntry(base: base, factor: 1)

@@ -111,6 +111,8 @@ struct LocalNames {
   var isFaulty = false
   /// True when an arrow names a place that there is not.
   var hasUnknownPlace = false
+  /// True when nobody knows which names there are: then none is missed.
+  var isOpen = false
 
   /// Makes room for another procedure.
   mutating func removeAll() {
@@ -141,5 +143,6 @@ struct LocalNames {
     from = nil
     isFaulty = false
     hasUnknownPlace = false
+    isOpen = false
   }
 }

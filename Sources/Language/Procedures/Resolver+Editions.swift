@@ -79,6 +79,11 @@ extension Resolver {
   /// The position in the package of the edition of a name in force on a day: the last that has begun by then, or the
   /// first of all.
   func edition(of first: Int, on day: Day?) -> Int? {
+    declaredEdition(of: first, on: day).map { procedureDeclarations[$0].position }
+  }
+
+  /// The same as a position among the declared editions.
+  func declaredEdition(of first: Int, on day: Day?) -> Int? {
     var best: Int?
     for edition in editions(of: procedureDeclarations[first].site.name) {
       let declaration = procedureDeclarations[edition]
@@ -94,6 +99,6 @@ extension Resolver {
         begins <= wanted ? knownBegins > wanted || begins > knownBegins : knownBegins > wanted && begins < knownBegins
       if isBetter { best = edition }
     }
-    return best.map { procedureDeclarations[$0].position }
+    return best
   }
 }

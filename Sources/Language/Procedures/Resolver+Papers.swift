@@ -50,7 +50,7 @@ extension Resolver {
     return result
   }
 
-  private mutating func requirement(_ node: Syntax.NodeID) -> DocumentRequirement? {
+  mutating func requirement(_ node: Syntax.NodeID) -> DocumentRequirement? {
     guard let token = tree.nameToken(of: node) else { return nil }
     let condition = whenCondition(node)
     if let alternatives = tree.child(of: node, .alternatives) {

@@ -5,7 +5,16 @@ import Syntax
 
 /// What a name of a procedure has to be where it stands.
 enum WantedPlace {
-  case step, wait, stepOrWait
+  case step, wait, stepOrWait, stage
+
+  /// The key of its words.
+  var words: String {
+    switch self {
+    case .step, .stepOrWait: "language.place.step"
+    case .wait: "language.place.wait"
+    case .stage: "language.place.stage"
+    }
+  }
 }
 
 extension Resolver {
@@ -18,13 +27,7 @@ extension Resolver {
         let number = collectPlace(node, .step, isAside: false)
         for clause in tree.children(of: node, .establishesClause) { collectEstablished(clause, at: number) }
       case .waitStatement: collectPlace(node, .wait, isAside: false)
-      case .stageStatement:
-        let number = local.stageStarts.count
-        local.stageStarts.append(nil)
-        declareLocal(node, .stage, number)
-        let start = local.places.count
-        if let inner = tree.child(of: node, .statementBlock) { collectPlaces(inner) }
-        if local.places.count > start { local.stageStarts[number] = start }
+      case .stageStatement: collectStage(node)
       case .parallelStatement:
         var names: [(name: NameID, span: SourceSpan)] = []
         for branch in tree.children(of: node, .branch) {
@@ -46,6 +49,16 @@ extension Resolver {
       default: break
       }
     }
+  }
+
+  /// Takes in a stage and what stands in it.
+  mutating func collectStage(_ node: Syntax.NodeID) {
+    let number = local.stageStarts.count
+    local.stageStarts.append(nil)
+    declareLocal(node, .stage, number)
+    let start = local.places.count
+    if let inner = tree.child(of: node, .statementBlock) { collectPlaces(inner) }
+    if local.places.count > start { local.stageStarts[number] = start }
   }
 
   /// Numbers a step or a wait.
@@ -93,6 +106,8 @@ extension Resolver {
     let span = tree.span(of: token)
     guard let index = local.table[name] else {
       local.hasUnknownPlace = true
+      // In a faulty procedure the name may have been lost with its line.
+      if local.isOpen || local.isFaulty { return nil }
       reportUnknown(.unknownPlace, name, at: span, among: local.table.names, declaredWith: nil)
       return nil
     }
@@ -109,7 +124,7 @@ extension Resolver {
         NameMessage.notAPlace, at: span,
         [
           "name": code(name), "found": .phrase("language.place." + symbol.kind.rawValue),
-          "wanted": .phrase(wanted == .wait ? "language.place.wait" : "language.place.step"),
+          "wanted": .phrase(wanted.words),
         ], secondary: [SecondaryLabel(symbol.span, "declared")])
       return nil
     }

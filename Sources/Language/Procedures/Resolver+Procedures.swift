@@ -34,7 +34,10 @@ extension Resolver {
         package: package.name, name: name, from: declaration.from, to: declaration.to),
       title: tree.title(of: node) ?? name, nameSpan: declaration.site.nameSpan)
     procedure.provenance = provenance(node)
-    if let part = tree.child(of: node, .aboutPart) { scope.subject = subject(part) }
+    if let part = tree.child(of: node, .aboutPart) {
+      scope.subject = subject(part)
+      scope.subjectIsUnknown = scope.subject == nil
+    }
     let clauses = clauses(node)
     readPlaces(clauses)
     readAuthority(clauses.authority, into: &procedure)
@@ -110,7 +113,7 @@ extension Resolver {
     }
   }
 
-  private mutating func agencyValue(_ node: Syntax.NodeID) -> AgencyID? {
+  mutating func agencyValue(_ node: Syntax.NodeID) -> AgencyID? {
     guard let child = tree.child(of: node, .qualifiedName) else { return nil }
     return agency(child).map { AgencyID($0) }
   }
@@ -253,7 +256,8 @@ extension Resolver {
         } else if state[called] == 1, let first = path.firstIndex(where: { $0.name == called }) {
           let circle = path[first...].map { names.text($0.name) }
           report(
-            StatementMessage.recursiveCall, at: own[next].span, ["name": code(called), "circle": .codes(circle)])
+            StatementMessage.recursiveCall, at: own[next].span,
+            ["name": code(called), "circle": .codes(circle), "count": .number(circle.count)])
         }
       }
     }

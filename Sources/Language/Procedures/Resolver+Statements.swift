@@ -103,7 +103,10 @@ extension Resolver {
       block.rules.append(
         ParallelBlock.JoinRule(outcome: names.text(name), target: target, provenance: provenance(rule)))
     }
+    guard !tree.hasFault(node) else { return }
     for outcome in carried where !outcome.isSilent && !decided.contains(where: { $0.name == outcome.name }) {
+      // Two branches with the same open outcome lack the same line.
+      decided.append((outcome.name, outcome.span))
       reportNotTaken(outcome.name, of: outcome.step, at: outcome.span, hint: "language.hint.join")
     }
   }

@@ -160,8 +160,12 @@ extension Resolver {
     }
     let record = local.places[target]
     if record.isAside {
-      guard target == wait, !exit.isBounded else { return false }
-      report(StatementMessage.arrowToItself, at: exit.span, ["name": code(name)])
+      guard !exit.isBounded, leads(from: target, to: wait) else { return false }
+      report(
+        StatementMessage.arrowInCircle, at: exit.span, ["name": code(name)],
+        secondary: [SecondaryLabel(record.span, "target")])
+      // One message for a circle: its other waits are left alone.
+      local.exits.removeAll { $0.target == wait && !$0.isBounded && local.places[$0.wait].isAside }
       return true
     }
     for raiser in raisers where record.region != raiser.region {
@@ -179,6 +183,19 @@ extension Resolver {
     if !exit.isBounded, let raiser = raisers.first(where: { target <= $0.from && !$0.isBounded }) {
       reportEndless(wait, name, raiser, exit)
       return true
+    }
+    return false
+  }
+
+  /// True when a wait that stands aside leads to another one, or is the same, through waits alone and without a bound.
+  private func leads(from start: Int, to goal: Int) -> Bool {
+    var seen: Set<Int> = [start]
+    var open = [start]
+    while let next = open.popLast() {
+      if next == goal { return true }
+      for exit in local.exits where exit.wait == next && !exit.isBounded {
+        if let target = exit.target, local.places[target].isAside, seen.insert(target).inserted { open.append(target) }
+      }
     }
     return false
   }

@@ -1,0 +1,59 @@
+import Messages
+import SourceText
+import Syntax
+
+extension Resolver {
+  /// The findings in the order in which they are shown, without those on lines that the parser could not read: what such
+  /// a line means is a guess, and its own message is enough.
+  func sortedFindings() -> [Diagnostic] {
+    withoutFaultyLines().enumerated().sorted { left, right in
+      switch (left.element.span, right.element.span) {
+      case (let one?, let two?) where one != two: one < two
+      case (nil, _?): true
+      case (_?, nil): false
+      default: (left.element.code, left.offset) < (right.element.code, right.offset)
+      }
+    }.map(\.element)
+  }
+
+  private func withoutFaultyLines() -> [Diagnostic] {
+    var faults: [FileID: FaultyLines] = [:]
+    return findings.filter { finding in
+      guard let span = finding.span, let tree = trees.first(where: { $0.file.id == span.file }) else { return true }
+      let lines = faults[span.file] ?? FaultyLines(tree)
+      faults[span.file] = lines
+      return !lines.contains(span)
+    }
+  }
+}
+
+/// The lines of a file on which something is missing or unexpected; an unexpected block counts with all its lines.
+struct FaultyLines {
+  private var lines: Set<Int> = []
+  private var index: LineIndex?
+
+  /// Looks for faults in a whole tree.
+  init(_ tree: SyntaxTree) {
+    var places: [SourceSpan] = []
+    for number in 0..<tree.nodeCount {
+      let node = NodeID(Int32(number))
+      let kind = tree.kind(of: node)
+      if kind == .missing || kind == .unexpected { places.append(tree.span(of: node)) }
+    }
+    for number in 0..<tree.tokenCount where tree.isMissing(TokenID(Int32(number))) {
+      places.append(tree.span(of: TokenID(Int32(number))))
+    }
+    guard !places.isEmpty else { return }
+    let index = LineIndex(tree.file)
+    for place in places {
+      for line in index.line(at: place.start)...index.line(at: max(place.start, place.end - 1)) { lines.insert(line) }
+    }
+    self.index = index
+  }
+
+  /// True for a file without faults.
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// True when a span begins on such a line.
+  func contains(_ span: SourceSpan) -> Bool { index.map { lines.contains($0.line(at: span.start)) } ?? false }
+}

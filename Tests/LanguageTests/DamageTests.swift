@@ -1,0 +1,65 @@
+import Language
+import Messages
+import SourceText
+import Syntax
+import Testing
+
+/// Files in which something is missing or doubled: nothing traps, and names add little to what the parser says.
+@Suite struct DamageTests {
+  private static let prelude = Corpus.bytes(Corpus.folder + "/prelude.tthc")
+
+  /// The bytes of a good file and the spans of its tokens but the end.
+  private func tokens(_ name: String) -> (bytes: [UInt8], spans: [SourceSpan]) {
+    let path = Corpus.folder + "/good/" + name
+    let bytes = Corpus.bytes(path)
+    let tree = Parser.parse(SourceFile(id: FileID(0), path: path, bytes: bytes)).tree
+    return (bytes, (0..<tree.tokenCount - 1).map { tree.span(of: TokenID(Int32($0))) })
+  }
+
+  private func sample(_ bytes: [UInt8]) -> Sample { Sample([("prelude.tthc", Self.prelude), ("sample.tthc", bytes)]) }
+
+  @Test func missingAndDoubledTokensGiveFewMessages() {
+    let (bytes, spans) = tokens("everything.tthc")
+    #expect(spans.count > 500)
+    // Every seventh token: all of them together take half a minute without optimisation.
+    for index in stride(from: 0, to: spans.count, by: 7) {
+      let span = spans[index]
+      let word = bytes[Int(span.start)..<Int(span.end)]
+      let missing = sample(Array(bytes[..<Int(span.start)] + bytes[Int(span.end)...]))
+      let doubled = sample(Array(bytes[..<Int(span.end)] + [32] + word + bytes[Int(span.end)...]))
+      for damaged in [missing, doubled] {
+        // Without a fault of the syntax the slip is one of names: it may show wherever the name is used.
+        let limit = damaged.faults.isEmpty ? 5 : 2
+        #expect(damaged.resolution.diagnostics.count <= limit, "\(damaged.words)")
+      }
+    }
+  }
+
+  @Test func halfFilesAndSplicedFilesDoNotTrap() {
+    let (bytes, spans) = tokens("everything.tthc")
+    var random = SplitMix64(seed: 20_260_701)
+    for _ in 0..<60 {
+      let one = spans[Int(random.next() % UInt64(spans.count))]
+      let other = spans[Int(random.next() % UInt64(spans.count))]
+      let third = spans[Int(random.next() % UInt64(spans.count))]
+      _ = sample(Array(bytes[..<Int(one.start)] + bytes[Int(other.start)...]))
+      _ = sample(
+        Array(bytes[..<Int(one.start)] + bytes[Int(other.start)..<Int(other.end)] + [32] + bytes[Int(third.start)...]))
+    }
+  }
+}
+
+/// A small generator of random numbers with a fixed sequence for each seed.
+struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
