@@ -94,17 +94,22 @@ struct TimeFindings {
 
   /// What no path needs: told against the tightest limit, once for each row of it.
   private mutating func tellSlack(_ kind: LimitKind, _ results: [Told]) {
-    var rows: [(row: Int, told: Told, slack: Duration)] = []
+    var rows: [(row: Int, told: Told, slack: Duration, isSame: Bool)] = []
     for told in results {
       guard case .kept(let slack) = told.result.verdict, let row = told.result.row else { continue }
       if let known = rows.firstIndex(where: { $0.row == row }) {
-        if isLonger(rows[known].slack, slack) { rows[known] = (row, told, slack) }
+        if rows[known].slack != slack { rows[known].isSame = false }
+        if isLonger(rows[known].slack, slack) {
+          rows[known].told = told
+          rows[known].slack = slack
+        }
       } else {
-        rows.append((row, told, slack))
+        rows.append((row, told, slack, true))
       }
     }
-    for (_, told, slack) in rows where slack.amount > 0 {
-      var arguments = arguments(kind, told, indefinite: false)
+    for (_, told, slack, isSame) in rows where slack.amount > 0 {
+      // What is left over in every case of a row needs no case to explain it.
+      var arguments = arguments(kind, isSame ? ("", told.result) : told, indefinite: false)
       arguments["slack"] = .text(slack.description)
       findings.append(
         Diagnostic(

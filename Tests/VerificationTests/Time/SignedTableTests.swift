@@ -95,6 +95,21 @@ import WorkingTime
         "the steps use 10.75 working days of the time limit of 15 working days: 4.25 working days left over"))
   }
 
+  @Test func whatIsLeftOverInEveryCaseNamesNone() throws {
+    let spare = StepTable(
+      limit: ("9", "9"),
+      lines: [.stage("1", limit: "5"), .step("MC", "3", "3"), .stage("2"), .step("MC", "4", "6")])
+    let notes = Verification(of: spare.graph()).words
+    #expect(
+      notes.contains(
+        "the steps use 3 working days of the limit of stage `1` of 5 working days: 2 working days left over"))
+    let uneven = StepTable(limit: ("9", "9"), lines: [.step("MC", "4", "6")])
+    #expect(
+      Verification(of: uneven.graph()).words.first
+        == "the steps use 6 working days of the time limit of 9 working days: 3 working days left over when area = difficult"
+    )
+  }
+
   @Test func anExceededLimitIsRefusedWithSumLimitAndPath() throws {
     let e5 = proof("10", StepTable.steps(["0.5", "9", "2", "0.5", "0"]))
     #expect(e5.findings.count == 1)
