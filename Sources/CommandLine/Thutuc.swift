@@ -10,5 +10,7 @@ struct Thutuc: ParsableCommand {
       when the command cannot be carried out: wrong usage, or input that cannot be read.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, FormatCommand.self, NewCommand.self, DueCommand.self])
+    subcommands: [
+      CheckCommand.self, CompileCommand.self, FormatCommand.self, NewCommand.self, DueCommand.self,
+    ])
 }

@@ -24,12 +24,11 @@ struct CheckCommand: ParsableCommand {
     let check = PackageCheck(folder, Disk())
     let outcome = options.print(check.findings, about: check.files, to: .output)
     if options.format == .full, check.findings.isEmpty {
-      let procedures = Self.count(check.build.graphs.count, "procedure")
-      let files = Self.count(check.build.ruleFileCount, "rule file")
-      StandardStream.output.write("checked \(procedures) in \(files): nothing found\n")
+      let counts: [String: Messages.Argument] = [
+        "procedures": .number(check.build.graphs.count), "files": .number(check.build.ruleFileCount),
+      ]
+      StandardStream.output.write(Wording(.english).text(phrase: "check.clean", counts) + "\n")
     }
     try outcome.end()
   }
-
-  private static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 }

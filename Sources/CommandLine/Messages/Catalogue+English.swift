@@ -10,6 +10,7 @@ extension Catalogue {
   static var english: Catalogue {
     var catalogue = Catalogue()
     for set in messageSets { catalogue.add(entries: set.english, phrases: set.englishPhrases) }
+    catalogue.add(entries: [], phrases: AnswerPhrases.english)
     return catalogue
   }
 

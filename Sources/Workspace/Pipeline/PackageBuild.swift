@@ -80,6 +80,15 @@ public struct PackageBuild: Sendable {
   /// How many rule files were read.
   public var ruleFileCount: Int { (packages ?? []).reduce(0) { $0 + $1.ruleFiles.count } }
 
+  /// The paths of all files as seen from the package's folder, so that they are the same on every machine.
+  public func paths(from folder: String) -> [String] {
+    let base = PackagePath.join(".", folder)
+    return files.map { file in
+      if base == "." { return file.path }
+      return file.path.hasPrefix(base + "/") ? String(file.path.dropFirst(base.utf8.count + 1)) : file.path
+    }
+  }
+
   /// The compiled calendars that a graph names, in its order; nil for one that could not be read.
   public func calendars(of graph: ProcessGraph) -> [WorkCalendar?] {
     guard let packages, let own = packages.last else { return graph.calendars.map { _ in nil } }

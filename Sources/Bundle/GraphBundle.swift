@@ -18,7 +18,10 @@ public struct BundleFile: Hashable, Sendable {
 /// What `thutuc compile` writes: one canonical JSON file a graph and a manifest that lists them.
 ///
 /// The same package gives the same bytes on every machine and run: no times, no absolute paths, sorted names.
-public struct Bundle: Sendable {
+public struct GraphBundle: Sendable {
+  /// Path of the file that lists the others, by which a bundle's folder is known.
+  public static let manifestPath = "manifest.json"
+
   /// All files, the manifest first.
   public let files: [BundleFile]
 
@@ -42,7 +45,7 @@ public struct Bundle: Sendable {
       "format": .string("thutuc-bundle"), "version": .string(GraphFormat.version), "package": .string(package),
       "graphs": .array(listed), "sources": .array(sources.map(JSONValue.string)),
     ])
-    files = [BundleFile(path: "manifest.json", bytes: manifest.canonicalBytes + [UInt8(ascii: "\n")])] + parts
+    files = [BundleFile(path: Self.manifestPath, bytes: manifest.canonicalBytes + [UInt8(ascii: "\n")])] + parts
   }
 
   /// A path that every file system takes: letters beyond ASCII are written as their code points.

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Bundle
+import Messages
+import Workspace
+
+/// `thutuc compile`: writes the process graphs that other services load.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile",
+    abstract: "Writes a package's process graphs for other services.",
+    discussion: """
+      One JSON file for each edition of each procedure, with stable ids, conditions as data, and the law each value rests \
+      on; a manifest lists them. The same rules give the same bytes, whenever and wherever they are compiled. A package \
+      with errors is not compiled.
+      """)
+
+  @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
+  var package: String?
+
+  @Option(name: .shortAndLong, help: "The folder to write; one that is there is replaced if it was compiled before.")
+  var output: String
+
+  @OptionGroup var options: FindingOptions
+
+  func run() throws {
+    let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
+    let check = PackageCheck(folder, Disk())
+    let wording = Wording(.english)
+    let errors = check.findings.filter { $0.severity > .note }
+    let outcome = options.print(errors, about: check.files, to: .error)
+    guard outcome == .success, let name = check.build.package?.name else {
+      StandardStream.error.write(wording.text(phrase: "compile.refused", [:]) + "\n")
+      return try (outcome == .success ? Outcome.unusable : outcome).end()
+    }
+    let bundle = GraphBundle(package: name, graphs: check.build.graphs, sources: check.build.paths(from: folder))
+    let files = bundle.files.map { FolderWriter.File(path: $0.path, bytes: $0.bytes) }
+    try FolderWriter.write(files, to: output, marker: GraphBundle.manifestPath)
+    let made = wording.text(
+      phrase: "compile.made", ["graphs": .number(check.build.graphs.count), "folder": .code(output)])
+    StandardStream.output.write(([made] + files.map { "  " + $0.path }).joined(separator: "\n") + "\n")
+  }
+}

@@ -1,0 +1,9 @@
+/// Words of the answers that commands give when nothing is wrong.
+enum AnswerPhrases {
+  static let english: [String: String] = [
+    "check.clean":
+      "checked {procedures} {procedures|procedure|procedures} in {files} rule {files|file|files}: nothing found",
+    "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
+    "compile.refused": "nothing was written: a package with errors is not compiled",
+  ]
+}
