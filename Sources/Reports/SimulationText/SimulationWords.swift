@@ -42,6 +42,8 @@ enum SimulationWords {
         name(load, node, model)
       )
     case .noEffort(let load, let node): ("no time at all", name(load, node, model))
+    case .effortDrawnAnew(let load, let node):
+      ("as much work after a wait as before it", name(load, node, model))
     case .waitFromLimit(let load, let node): ("a wait of half its limit", name(load, node, model))
     case .unlimitedStaff(let desk): ("as many hands as needed", desk)
     case .factTakesFirstValue(let load, let fact): ("always the first value", factName(load, fact, model))

@@ -11,6 +11,7 @@ extension LoadCompiler {
         entry.shares.allSatisfy({ $0.weight >= 0 && $0.weight <= 1e12 }),
         entry.shares.contains(where: { $0.weight > 0 })
       else {
+        hasStrayFact = true
         outer.issues.append(.badFact(load: number, fact: position))
         continue
       }
@@ -38,7 +39,8 @@ extension LoadCompiler {
       outer.assumptions.append(.factTakesFirstValue(load: number, FactID(position)))
     } else {
       let issue = ScenarioIssue.missingFact(load: number, FactID(position))
-      if !outer.issues.contains(issue) { outer.issues.append(issue) }
+      // One that was meant for it and went astray has been noted already.
+      if !hasStrayFact, !outer.issues.contains(issue) { outer.issues.append(issue) }
       return false
     }
     factWord[position] = newWord()

@@ -55,6 +55,10 @@ extension LoadCompiler {
 
   private mutating func compileEdge(_ edge: Edge, at place: String) -> PlanEdge {
     var result = PlanEdge(target: firstNode + edge.to.raw, carries: -1, decision: -1, kind: .other)
+    if edge.resumesRemainder {
+      let assumption = Assumption.effortDrawnAnew(load: number, edge.to)
+      if !outer.assumptions.contains(assumption) { outer.assumptions.append(assumption) }
+    }
     if let outcome = edge.carries { result.carries = carriedNumber(outcome, at: place) }
     switch edge.label {
     case .normal, .otherwise: result.kind = .normal

@@ -19,6 +19,7 @@ extension LoadCompiler {
     seen = []
     for (position, entry) in load.waits.enumerated() {
       guard isWait(entry.node), !seen.contains(entry.node) else {
+        hasStrayWait = true
         outer.issues.append(.badWaitNode(load: number, wait: position))
         continue
       }
@@ -66,7 +67,7 @@ extension LoadCompiler {
       return (outer.plan.samplers.add(entry.time.distribution), entry.time.basis == .clock)
     }
     guard let limit = task.limit, let (seconds, onClock) = longest(limit) else {
-      outer.issues.append(.missingWait(load: number, node))
+      if !hasStrayWait { outer.issues.append(.missingWait(load: number, node)) }
       return (-1, false)
     }
     outer.assumptions.append(.waitFromLimit(load: number, node))

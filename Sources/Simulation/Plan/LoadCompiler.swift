@@ -17,6 +17,9 @@ struct LoadCompiler {
   var factValues: [[Value?]]
   var facts: [PlanFact] = []
   var words = 0
+  /// True when the load names a fact or wait that is not there.
+  var hasStrayFact = false
+  var hasStrayWait = false
   /// The names of outcomes that branches carry.
   var carried: [String] = []
   /// How many edges are compiled.

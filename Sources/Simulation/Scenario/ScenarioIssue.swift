@@ -75,6 +75,8 @@ public enum Assumption: Hashable, Sendable {
   case unlimitedStaff(desk: String)
   /// A built-in fact always takes its first value.
   case factTakesFirstValue(load: Int, FactID)
+  /// A step to which a wait returns with the rest of its share (`resume there`) is worked on as on a first visit.
+  case effortDrawnAnew(load: Int, NodeID)
   /// A right to extend the limit is never used.
   case extensionNotUsed(load: Int)
 
