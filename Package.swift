@@ -50,7 +50,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "Language", "Bundle", "Workspace",
+      "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

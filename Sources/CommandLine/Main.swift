@@ -3,10 +3,14 @@ import ArgumentParser
 /// Where the program starts: reads the arguments, runs the command, and turns every failure into an exit code.
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     do {
       var command = try Thutuc.parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let unusable as Unusable {
       StandardStream.error.write(unusable.description)
       System.exit(unusable.outcome.rawValue)

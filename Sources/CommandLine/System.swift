@@ -11,6 +11,9 @@ enum System {
   /// The value of a variable of the environment; nil when it is not set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// How many cores the machine lets the program use.
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Ends the program.
   static func exit(_ code: Int32) -> Never { Glibc.exit(code) }
 }

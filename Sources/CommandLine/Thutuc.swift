@@ -11,6 +11,7 @@ struct Thutuc: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, CompileCommand.self, FormatCommand.self, NewCommand.self, DueCommand.self,
+      CheckCommand.self, FormatCommand.self, CompileCommand.self, SimulateCommand.self, NewCommand.self,
+      DueCommand.self,
     ])
 }

@@ -32,9 +32,9 @@ enum FileTree {
     }
   }
 
-  /// The folder that the command runs in, or the nearest above it, in which a file lies: `.`, `..` and so on.
-  static func nearestFolder(with name: String) -> String? {
-    var folder = "."
+  /// A folder, or the nearest above it, in which a file lies: `.`, `..` and so on.
+  static func nearestFolder(with name: String, from start: String = ".") -> String? {
+    var folder = start
     var place = stat()
     for _ in 0..<deepest {
       var file = stat()

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@Suite struct SimulateTests {
+  /// A new package with a short scenario.
+  private func inPackage(_ body: (URL, URL) throws -> Void) throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Program.run(["new", "city"], in: folder)
+    let scenario = folder.appendingPathComponent("city/scenarios/first.yaml")
+    try edit(scenario, "to: 2026-12-31, warm-up: 30 days", "to: 2026-07-31, warm-up: 5 days")
+    try edit(scenario, "replications: 20", "replications: 4")
+    try body(folder, scenario)
+  }
+
+  private func edit(_ file: URL, _ old: String, _ new: String) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.contains(old))
+    try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
+  }
+
+  @Test func sameSeedSameBytesOnAnyNumberOfCores() throws {
+    try inPackage { folder, scenario in
+      for format in ["text", "json"] {
+        let runs = try ["1", "2", "7"].map {
+          try Program.run(["simulate", scenario.path, "--threads", $0, "--format", format], in: folder)
+        }
+        #expect(runs[0].code == 0, "\(runs[0].errors)")
+        #expect(runs[0].output.contains("plot_confirmation"))
+        #expect(Set(runs.map(\.output)).count == 1)
+        #expect(runs.allSatisfy { $0.errors.isEmpty }, "progress belongs on a terminal")
+      }
+      let before = try Program.run(["simulate", scenario.path]).output
+      try edit(scenario, "seed: 2026", "seed: 2027")
+      #expect(try Program.run(["simulate", scenario.path]).output != before)
+    }
+  }
+
+  @Test func aNameThatIsNotThereIsSaidWithItsLine() throws {
+    try inPackage { folder, scenario in
+      try edit(scenario, "plot_confirmation.appraise: {lognormal", "plot_confirmation.apraise: {lognormal")
+      let run = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
+      #expect(run.code == 1)
+      #expect(run.output == "")
+      #expect(run.errors.contains("--> city/scenarios/first.yaml:"), "\(run.errors)")
+      #expect(run.errors.contains("apraise"))
+    }
+  }
+
+  @Test(arguments: [(["no-such.yaml"], "error TT03"), (["--threads", "0", "x"], "Error: --threads")])
+  func whatCannotBeRunEndsWithTwo(arguments: [String], words: String) throws {
+    let run = try Program.run(["simulate"] + arguments, in: Program.root.appendingPathComponent("rules"))
+    #expect(run.code == 2)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+}
