@@ -6,11 +6,12 @@ RELEASE = swift build --configuration release --static-swift-stdlib --product th
 INPUTS ?= 1000000
 HUGE_BYTES ?= 50000000
 
-.PHONY: help demo test mutate install packages
+.PHONY: help demo test bench mutate install packages
 
 help:
 	@echo "make demo     build, and show what the program does"
 	@echo "make test     build, and run every test"
+	@echo "make bench    measure against peers in the same run (BENCH=simulation for one)"
 	@echo "make mutate   read $(INPUTS) damaged files (INPUTS=…), none of which may trap, hang or take memory without end"
 	@echo "make install  install a static binary and shell completions under PREFIX ($(PREFIX))"
 
@@ -27,6 +28,9 @@ test: packages
 mutate: packages
 	swift build --configuration release --product MutationRun
 	@"$$(swift build --configuration release --show-bin-path)/MutationRun" --inputs $(INPUTS) --huge-bytes $(HUGE_BYTES) rules Tests/Corpus
+
+bench: packages
+	@.ci/bench $(BENCH)
 
 install: packages
 	@$(RELEASE)

@@ -1,19 +1,13 @@
-import Simulation
-
+/// `thutuc-bench [NAME…]`: runs the named benchmarks, or all, each against a peer or a floor measured in the same run.
 @main
 struct Bench {
+  static let benchmarks: [(name: String, run: @Sendable () throws -> Void)] = [("simulation", SimulationBenchmark.run)]
+
   static func main() throws {
-    let model = try Office.model(days: 5_000)
-    var best = 0.0
-    for replication in 0..<5 {
-      let clock = ContinuousClock()
-      var result: ReplicationResult?
-      let time = clock.measure { result = model.run(replication: replication) }
-      let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-      guard let result else { continue }
-      best = max(best, Double(result.events) / seconds)
-      print(result.events, result.loads[0].out, seconds, Double(result.events) / seconds / 1e6)
+    let wanted = CommandLine.arguments.dropFirst()
+    for name in wanted where !benchmarks.contains(where: { $0.name == name }) {
+      print("no benchmark is called \(name); there are: " + benchmarks.map(\.name).joined(separator: ", "))
     }
-    print("simulation: \(best / 1e6) million queue pops a second")
+    for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) { try benchmark.run() }
   }
 }

@@ -1,0 +1,48 @@
+import Foundation
+import Simulation
+
+/// Queue pops a second of one replication on one core, against SimPy on the same model.
+enum SimulationBenchmark {
+  /// The peer's interpreter, from `THUTUC_BENCH_PYTHON`; without it only our own figure is printed.
+  static var python: String? { ProcessInfo.processInfo.environment["THUTUC_BENCH_PYTHON"] }
+  static let days = 5_000
+  static let peerDays = 1_000
+
+  static func run() throws {
+    let model = try Office.model(days: days)
+    var dossiers: Int64 = 0
+    var wait = 0.0
+    let pops = Measure.bestRate(runs: 7) { replication in
+      let result = model.run(replication: replication)
+      dossiers = result.loads[0].out
+      wait = Double(result.nodes[2].waitedTicks) / Double(result.nodes[2].visits) / 3_600_000
+      return result.events
+    }
+    let events = Double(model.run(replication: 6).events)
+    print("simulation: \(Measure.fixed(pops / 1e6, 1)) million queue pops a second of one core (aim: 12)")
+    print(
+      "  three desks in a row, two sessions a day, exponential effort, keyed numbers, histograms of the cycle time: "
+        + "\(Int(events)) pops, \(dossiers) dossiers")
+    guard let python else {
+      print("  SimPy: not measured, THUTUC_BENCH_PYTHON names no interpreter")
+      return
+    }
+    let desks = Office.desks.flatMap { [String($0.1), String($0.2)] }
+    guard
+      let peer = Measure.peer(python, ["Peers/simpy_office.py", String(peerDays), String(Office.perHour)] + desks),
+      peer.count == 4
+    else {
+      print("  SimPy: not measured, Peers/simpy_office.py did not run")
+      return
+    }
+    let (peerPops, peerDossiers, seconds, peerWait) = (peer[0], peer[1], peer[2], peer[3])
+    let ours = pops * Double(dossiers) / events
+    print(
+      "  SimPy: \(Measure.fixed(peerPops / seconds / 1e6, 3)) million pops a second; "
+        + "we are \(Measure.fixed(pops / (peerPops / seconds), 1)) times as fast a pop, "
+        + "\(Measure.fixed(ours / (peerDossiers / seconds), 1)) times a dossier (aim: 40)")
+    print(
+      "  the same model: appraisal waits \(Measure.fixed(wait, 3)) working hours here, "
+        + "\(Measure.fixed(peerWait, 3)) there")
+  }
+}
