@@ -30,7 +30,7 @@ let modules: [Module] = [
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
-  Module(name: "Reports", imports: ["JSON", "WorkingTime", "ProcessGraph", "Simulation"]),
+  Module(name: "Reports", imports: ["JSON", "WorkingTime", "ProcessGraph", "Verification", "Simulation"]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
@@ -50,7 +50,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -11,7 +11,9 @@ struct Thutuc: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, FormatCommand.self, CompileCommand.self, SimulateCommand.self, NewCommand.self,
-      DueCommand.self,
+    subcommands: [
+      CheckCommand.self, TimesCommand.self, SimulateCommand.self, CompileCommand.self, FormatCommand.self,
+      NewCommand.self, DueCommand.self,
+    ])
     ])
 }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Messages
+import ProcessGraph
+import Reports
+import Workspace
+
+/// `thutuc times`: what the steps of every procedure add up to.
+struct TimesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "times",
+    abstract: "Says what the steps of every procedure add up to against its limits.",
+    discussion: """
+      For the limit of the procedure, the reduced limit and every stage: what it allows, what the longest path needs, and \
+      in which case. Procedures with errors are left out; `thutuc check` says what is wrong with them.
+      """)
+
+  @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
+  var package: String?
+
+  @Option(help: "Only the procedure of this name.")
+  var procedure: String?
+
+  @Flag(help: "Show the path behind every sum, step by step.")
+  var paths = false
+
+  @OptionGroup var options: FindingOptions
+
+  func run() throws {
+    let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
+    let check = PackageCheck(folder, Disk())
+    let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
+    var shown: [String] = []
+    for worst in check.worstCases where procedure == nil || worst.procedure.name == procedure {
+      guard let graph = check.build.graphs.first(where: { $0.identity == worst.procedure }) else { continue }
+      shown.append(WorstCaseText.render(worst, of: graph, showsPaths: paths))
+    }
+    if shown.isEmpty, let procedure, outcome == .success {
+      let names = check.build.graphs.map(\.identity.name)
+      throw Unusable(
+        TimesMessage.unknownProcedure,
+        [
+          "name": .code(procedure), "package": .code(folder),
+          "known": .codes(Suggestion.nearest(procedure, in: names).map { [$0] } ?? names),
+        ])
+    }
+    StandardStream.output.write(shown.joined(separator: "\n"))
+    try outcome.end()
+  }
+}
+
+/// What can be wrong with the question.
+enum TimesMessage: Int, MessageSet {
+  case unknownProcedure = 60
+
+  static var english: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        TimesMessage.unknownProcedure, "{package} has no procedure {name}", help: "there is {known}")
+    ]
+  }
+}
