@@ -11,9 +11,7 @@ struct Thutuc: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-    subcommands: [
       CheckCommand.self, TimesCommand.self, SimulateCommand.self, CompileCommand.self, FormatCommand.self,
       NewCommand.self, DueCommand.self,
-    ])
     ])
 }
