@@ -19,6 +19,7 @@ extension Resolver {
   mutating func compared(
     _ comparison: Comparison, _ leftNode: Syntax.NodeID, _ rightNode: Syntax.NodeID, at node: Syntax.NodeID
   ) -> TypedExpression {
+    if isMisplacedValue(leftNode, of: rightNode) { return .unknown }
     let left = expression(leftNode)
     // What a name on the right means depends on the left side.
     if left.type == .unknown, isPlainName(rightNode) { return .unknown }
@@ -30,6 +31,20 @@ extension Resolver {
       return .unknown
     }
     return TypedExpression(expression: .compare(comparison, left.expression, right.expression), type: .yesNo)
+  }
+
+  /// True, and reported, for a value of a list written before its fact: `urban = zone`.
+  private mutating func isMisplacedValue(_ left: Syntax.NodeID, of right: Syntax.NodeID) -> Bool {
+    guard isPlainName(left), isPlainName(right) else { return false }
+    let path = parts(left)
+    guard path.count == 1, conditionDeclarations[path[0]] == nil, factNamed(left) == nil, let fact = factNamed(right),
+      factEntries[fact].values.contains(path[0])
+    else { return false }
+    let example = tree.text(of: right) + " = " + tree.text(of: left)
+    report(
+      ExpressionMessage.valueElsewhere, at: tree.span(of: left),
+      ["name": code(path[0]), "fact": code(factEntries[fact].name), "example": .text(example)])
+    return true
   }
 
   /// `value in (…)`.

@@ -9,7 +9,6 @@ public enum DeclarationMessage: Int, MessageSet {
   case repealedBeforeEffective = 454
   case rangeNotAllowed = 455
   case unitNotAboveZero = 456
-  case levelMissing = 457
   case boundNotWhole = 458
   case supersedesItself = 459
   case validityOfNothing = 460
@@ -37,9 +36,6 @@ public enum DeclarationMessage: Int, MessageSet {
         help: "leave out the range"),
       CatalogueEntry(
         unitNotAboveZero, "a unit cannot be zero of another", label: "not above zero"),
-      CatalogueEntry(
-        levelMissing, "{name} belongs to no level of government", label: "which level?",
-        help: "add `level commune`, `level province`, `level central`, or `level none` for one outside the State"),
       CatalogueEntry(
         boundNotWhole, "{name} counts in whole numbers, and {bound} is none", label: "not whole"),
       CatalogueEntry(supersedesItself, "{name} cannot stand in its own place", label: "itself"),

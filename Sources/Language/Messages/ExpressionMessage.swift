@@ -24,7 +24,6 @@ public enum ExpressionMessage: Int, MessageSet {
   case notConstant = 519
   case valueElsewhere = 520
   case noSuchDate = 521
-  case conditionAsValue = 523
   case establishedBySubmission = 524
   case unitNotNeeded = 525
   case conditionTooLarge = 526
@@ -66,9 +65,6 @@ public enum ExpressionMessage: Int, MessageSet {
       CatalogueEntry(
         notConstant, "a fixed value is needed here, without facts", label: "depends on a fact",
         help: "write the dependence as rows `when CONDITION: VALUE`"),
-      CatalogueEntry(
-        conditionAsValue, "the condition {name} has no value to compare", label: "already yes or no",
-        help: "write it alone, or `not {plainName}`"),
     ]
   }
 

@@ -23,11 +23,10 @@ public enum ProcedureMessage: Int, MessageSet {
   case feeBoundsCross = 568
   case reservationOfPayment = 569
   case documentsOtherwiseFirst = 570
-  case notAvailableYet = 571
   case roundedToNothing = 572
   case pointMissing = 573
   case authorityIsUnit = 574
-  case limitWithoutEffect = 575
+  case reducedIsLonger = 575
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { editions + limits + money + papers }
@@ -83,10 +82,8 @@ public enum ProcedureMessage: Int, MessageSet {
         subClauseOnRow, "{clause} holds for the whole {owner}, not for one row", label: "on a row",
         help: "move it behind the rows"),
       CatalogueEntry(
-        notAvailableYet, "{what} is not available yet", label: "not understood by this version",
-        help: "leave it out for now"),
-      CatalogueEntry(
-        limitWithoutEffect, "a limit of {text} leaves no time", label: "no time"),
+        reducedIsLonger, "the reduced limit of {reduced} is longer than the limit of {limit}", label: "not a reduction",
+        labels: ["limit": "the limit itself"], help: "check the two times"),
     ]
   }
 
@@ -129,7 +126,6 @@ public enum ProcedureMessage: Int, MessageSet {
   public static var englishPhrases: [String: String] {
     [
       "language.part.limit": "time limit", "language.part.fee": "fee",
-      "language.later.rowSub": "this sub-clause on a row",
     ]
   }
 }

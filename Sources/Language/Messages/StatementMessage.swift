@@ -30,12 +30,10 @@ public enum StatementMessage: Int, MessageSet {
   case signsAndIssues = 625
   case arrowInCircle = 626
   case waitNeverEntered = 627
-  case builtInEstablished = 628
   case arrowNowhere = 629
   case choiceWithoutRows = 630
   case resumeOutOfBranch = 631
   case onAnyTwice = 632
-  case oneBranch = 633
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { steps + waits + arrows + blocks }
@@ -70,9 +68,7 @@ public enum StatementMessage: Int, MessageSet {
         establishedTwice, "{name} is settled twice", label: "again", labels: ["first": "first here"],
         help: "let one step settle it"),
       CatalogueEntry(
-        builtInEstablished, "{name} is known from the submission and cannot be settled later", label: "already known"),
-      CatalogueEntry(
-        signsAndIssues, "{name} is both issued and signed here", label: "again", labels: ["first": "first here"],
+        signsAndIssues, "{name} is issued twice here", label: "again", labels: ["first": "first here"],
         help: "`signs` also issues it: remove the other"),
     ]
   }
@@ -161,7 +157,6 @@ public enum StatementMessage: Int, MessageSet {
         onAnyTwice, "the outcome {name} is decided twice", label: "never reached", labels: ["first": "decided here"],
         help: "keep one of them"),
       CatalogueEntry(noBranch, "`parallel` has no branch", label: "nothing happens", help: "add `branch NAME { … }`"),
-      CatalogueEntry(oneBranch, "`parallel` has one branch only", label: "nothing runs side by side"),
       CatalogueEntry(
         noRow, "`choose` has no row", label: "nothing to choose from",
         help: "add `when CONDITION { … }` and `otherwise { }`"),

@@ -31,6 +31,7 @@ extension Resolver {
       case .lawNumber:
         if isFirst(.numberOfLaw, child, &seen) { law.number = tree.string(of: child) }
       case .lawProposed: law.isProposed = true
+      case .lawArticle: readArticle(child, into: &law)
       case .lawReplaces:
         for name in tree.children(of: child, .qualifiedName) {
           if let other = self.law(named: name), citationsOfLaw[other].law == id {
@@ -59,6 +60,14 @@ extension Resolver {
         secondary: [SecondaryLabel(effective, "effective")])
     }
     return law
+  }
+
+  private mutating func readArticle(_ node: Syntax.NodeID, into law: inout Law) {
+    guard let day = day(node) else { return }
+    var place = Citation(law: law.id, number: law.number ?? law.id)
+    for part in tree.children(of: node, .citationPart) { read(part, into: &place) }
+    let isRepeal = tree.has(.repealed, in: node)
+    law.articles.append(LawArticle(place, effective: isRepeal ? nil : day, repealed: isRepeal ? day : nil))
   }
 
   /// The date among a node's tokens; nil when it is missing, has been reported by the parser, or lies outside the years

@@ -44,6 +44,11 @@ extension Resolver {
     return SourceOrigin(file: span.file.index, start: span.start, end: span.end)
   }
 
+  /// The bytes that an origin names.
+  func span(_ origin: SourceOrigin) -> SourceSpan {
+    SourceSpan(file: FileID(origin.file), start: origin.start, end: origin.end)
+  }
+
   /// Says that a clause is given twice.
   mutating func reportClauseTwice(_ clause: String, _ span: SourceSpan, first: SourceSpan) {
     report(
@@ -93,7 +98,8 @@ extension Resolver {
     return nil
   }
 
-  private func read(_ node: Syntax.NodeID, into citation: inout Citation) {
+  /// Adds an article, a clause or a point to a citation.
+  func read(_ node: Syntax.NodeID, into citation: inout Citation) {
     var keyword: Keyword?
     var place = ""
     for element in tree.children(of: node) {

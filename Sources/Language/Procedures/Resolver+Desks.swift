@@ -10,10 +10,7 @@ extension Resolver {
     let span = tree.span(of: node)
     switch tree.keyword(of: node) {
     case .authority:
-      guard !path.isEmpty else {
-        if tree.nameTokens(of: node).isEmpty, !tree.hasFault(node) { reportNoRole(node) }
-        return nil
-      }
+      guard !path.isEmpty else { return nil }
       return authorityDesk(path, at: span)
     case .receiving:
       guard !path.isEmpty else { return nil }
@@ -22,13 +19,6 @@ extension Resolver {
       guard !path.isEmpty else { return nil }
       return fixedDesk(path, at: span).map { Table(DeskID($0)) }
     }
-  }
-
-  private mutating func reportNoRole(_ node: Syntax.NodeID) {
-    let roles = local.authorities.flatMap { agencies[$0].desks.map { desks[$0].role } }
-    var arguments = hint("", among: roles, declaredWith: nil)
-    arguments["name"] = .code("authority")
-    report(NameMessage.roleIsAgency, at: tree.span(of: node), arguments)
   }
 
   /// `authority.role`: for every row of the authority the role of its agency.

@@ -115,6 +115,9 @@ extension Resolver {
     for row in values.rows {
       switch row.value {
       case .duration(let duration):
+        if values.rows.count == 1, case .duration(let whole)? = limit?.table.single {
+          checkShorter(duration, than: whole, row, limit?.provenance)
+        }
         rows.append(Row(when: row.condition, .duration(duration), provenance: row.provenance))
       case .share(let share, let span):
         guard let limit else {
@@ -131,6 +134,19 @@ extension Resolver {
     var reduced = TimeLimit(Table(rows), start: limit?.start ?? .acceptance, provenance: provenance)
     readSubClauses(clause, into: &reduced)
     return reduced
+  }
+
+  /// A reduced limit longer than the limit itself is a slip of the pen; unlike units only a date compares.
+  private mutating func checkShorter(
+    _ reduced: Duration, than whole: Duration, _ row: Row<ReducedValue>, _ limit: Provenance?
+  ) {
+    guard reduced.compare(to: whole, hoursPerDay: settings.hoursInWorkingDay) == .longer,
+      let origin = row.provenance.origin
+    else { return }
+    report(
+      ProcedureMessage.reducedIsLonger, at: span(origin),
+      ["reduced": .text(reduced.description), "limit": .text(whole.description)],
+      secondary: limit?.origin.map { [SecondaryLabel(span($0), "limit")] } ?? [])
   }
 
   private mutating func reducedValue(_ node: Syntax.NodeID) -> ReducedValue? {
@@ -159,12 +175,7 @@ extension Resolver {
     }
     if reduced.amount == 0, duration.amount != 0 {
       var secondary: [SecondaryLabel] = []
-      if let origin = row.provenance.origin {
-        secondary = [
-          SecondaryLabel(
-            SourceSpan(file: FileID(origin.file), start: origin.start, end: origin.end), "limit")
-        ]
-      }
+      if let origin = row.provenance.origin { secondary = [SecondaryLabel(self.span(origin), "limit")] }
       report(
         ProcedureMessage.shareIsNothing, at: span,
         ["share": .text("\(hundredths)%"), "limit": .text(duration.description)], secondary: secondary)

@@ -107,7 +107,7 @@ extension Resolver {
     procedure.authority = table
     for row in table.rows {
       let origin = row.provenance.origin
-      let span = origin.map { SourceSpan(file: FileID($0.file), start: $0.start, end: $0.end) } ?? tree.span(of: clause)
+      let span = origin.map { self.span($0) } ?? tree.span(of: clause)
       local.authorityRows.append((row.value.position, row.condition, span))
       if !local.authorities.contains(row.value.position) { local.authorities.append(row.value.position) }
     }
@@ -222,10 +222,6 @@ extension Resolver {
       }
     }
     return passed
-  }
-
-  private func span(_ origin: SourceOrigin) -> SourceSpan {
-    SourceSpan(file: FileID(origin.file), start: origin.start, end: origin.end)
   }
 
   /// Checks that no procedure runs itself, directly or through others.

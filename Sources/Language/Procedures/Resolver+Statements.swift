@@ -142,6 +142,9 @@ extension Resolver {
       block.options.append(
         ChooseBlock.Option(condition: condition, statements: inner, provenance: provenance(row)))
     }
+    if rows.count == 1, otherwise != nil {
+      report(StatementMessage.choiceWithoutRows, .warning, at: tree.span(of: rows[0]))
+    }
     if rows.isEmpty, !tree.hasFault(node) { report(StatementMessage.noRow, at: tree.span(of: node)) }
     return block
   }

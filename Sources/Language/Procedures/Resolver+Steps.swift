@@ -147,15 +147,22 @@ extension Resolver {
   }
 
   private mutating func readProducts(_ node: Syntax.NodeID, into step: inout Step) {
+    var issued: [(document: DocumentID, span: SourceSpan)] = []
     for element in tree.children(of: node) {
       guard let clause = element.node else { continue }
-      switch tree.kind(of: clause) {
-      case .issuesClause: step.task.issues += papers(clause)
-      case .signsClause:
-        let signed = papers(clause)
-        step.task.issues += signed
-        step.task.signs += signed.map(\.document)
-      default: break
+      let kind = tree.kind(of: clause)
+      guard kind == .issuesClause || kind == .signsClause else { continue }
+      for use in papers(clause) {
+        // Twice under two conditions may be meant; signing already issues.
+        if use.condition == nil, let first = issued.first(where: { $0.document == use.document }) {
+          report(
+            StatementMessage.signsAndIssues, at: tree.span(of: clause),
+            ["name": .code(package.documents[use.document].id)], secondary: [SecondaryLabel(first.span, "first")])
+          continue
+        }
+        if use.condition == nil { issued.append((use.document, tree.span(of: clause))) }
+        step.task.issues.append(use)
+        if kind == .signsClause { step.task.signs.append(use.document) }
       }
     }
   }

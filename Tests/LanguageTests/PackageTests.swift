@@ -1,0 +1,76 @@
+import Language
+import Messages
+import Numbers
+import ProcessGraph
+import Testing
+
+/// What no single file can show: imports among files, calendars, members.
+@Suite struct PackageTests {
+  private let body = "document d\n"
+
+  @Test func filesMayImportFilesAndParts() {
+    let sample = Sample([
+      ("rules/law.tthc", Array("package city.law\n".utf8)),
+      ("rules/land/paper.tthc", Array("package city.land\nimport law, city.law\n".utf8)),
+      ("rules/main.tthc", Array("import paper, land.paper, land, city.land, rules.law\n".utf8)),
+    ])
+    #expect(sample.findings.isEmpty, "\(sample.words)")
+  }
+
+  @Test func filesMustNotImportEachOtherInACircle() {
+    let sample = Sample([
+      ("one.tthc", Array("import two\n".utf8)), ("two.tthc", Array("import three\n".utf8)),
+      ("three.tthc", Array("\nimport one\n".utf8)),
+    ])
+    #expect(sample.findings == ["three.tthc:2 TT0414"], "\(sample.words)")
+  }
+
+  @Test func filesOfOnePartMayImportItsOtherFiles() {
+    let sample = Sample([
+      ("one.tthc", Array("package part\nimport two\n".utf8)), ("two.tthc", Array("package part\n".utf8)),
+    ])
+    #expect(sample.findings.isEmpty, "\(sample.words)")
+  }
+
+  @Test func calendarsMustBeThoseOfTheManifest() {
+    let text = Array("agency a level commune calendar shore { role clerk calendar hills }\n".utf8)
+    let known = Sample(
+      [("a.tthc", text)], settings: ResolutionSettings(packageName: "p", calendars: ["hills", "shore"]))
+    #expect(known.findings.isEmpty, "\(known.words)")
+    let desk = known.resolution.package.desks.first
+    #expect(desk.map { known.resolution.package.calendars[$0.calendar].id } == "hills")
+    let unknown = Sample([("a.tthc", text)], settings: ResolutionSettings(packageName: "p", calendars: ["hill"]))
+    #expect(unknown.findings == ["a.tthc:1 TT0419", "a.tthc:1 TT0419"], "\(unknown.words)")
+  }
+
+  @Test func membersGiveTheirNumberAndFacts() {
+    let members = MembersSummary(
+      count: 3,
+      columns: [("remote", ["yes", "no", "no"]), ("islands", ["1", "0"]), ("area", ["shore", "hills", "shore"])])
+    let settings = ResolutionSettings(packageName: "p", members: ["m.yaml": members])
+    let text = """
+      agency commune level commune members from "m.yaml" { role clerk }
+      procedure p {
+        authority commune
+        time limit {
+          when authority.remote: 9 days
+          when authority.area = hills and authority.islands is absent: 8 days
+          otherwise: 5 days
+        }
+        steps { step a by authority.clerk; end approved }
+      }
+      """
+    let sample = Sample([("a.tthc", Array(text.utf8))], settings: settings)
+    #expect(sample.findings.isEmpty, "\(sample.words)")
+    #expect(sample.resolution.package.agencies.map(\.memberCount) == [3])
+    let facts = sample.resolution.package.facts.suffix(3)
+    #expect(Set(facts.map(\.id)) == ["authority.remote", "authority.area", "authority.islands"])
+    #expect(facts.allSatisfy { $0.origin == .member(of: nil) })
+  }
+
+  @Test func nothingResolvesToAnEmptyPackage() {
+    let resolution = resolve(files: [], settings: ResolutionSettings(packageName: "p", hoursInWorkingDay: 7))
+    #expect(resolution.diagnostics.isEmpty)
+    #expect(resolution.package.hoursInWorkingDay == 7)
+  }
+}
