@@ -29,6 +29,7 @@ public enum VerificationMessage: Int, MessageSet {
   case limitBrokenOnDates = 865
   case limitBrokenOnEveryDate = 866
   case keptOnlyWithExtension = 867
+  case limitPerhapsBrokenOnDates = 868
 
   /// The English words.
   public static var english: [CatalogueEntry] { structureEntries + caseEntries + documentEntries + timeEntries }
@@ -112,14 +113,21 @@ public enum VerificationMessage: Int, MessageSet {
         limitNotDecided, "whether {limitKind} is kept is not decided, because {reason}", label: "this limit"),
       CatalogueEntry(
         limitBrokenOnDates,
-        "{limitKind} of {limit} is broken on {broken} of {days} {days|day|days}: {event} {start}, due {due}, "
-          + "by its own step limits it may finish {finish}{when}",
-        label: "the limit", note: "{rule}"),
+        "{limitKind} of {limit} is broken on {broken} of {days} days{when}: {event}, due {due} {dueTime}; by its own step "
+          + "limits it may finish {finish} {finishTime}", label: "the limit",
+        note: "these units pass at different speeds, so every day was tried; {rule}",
+        help: "give the limit and the steps the same units, or shorten the steps"),
       CatalogueEntry(
         limitBrokenOnEveryDate,
-        "{limitKind} of {limit} is broken on every day, such as: {event} {start}, due {due}, by its own step limits it may "
-          + "finish {finish}{when}",
-        label: "the limit", note: "{rule}"),
+        "{limitKind} of {limit} is broken on every day{when}: {event}, due {due} {dueTime}; by its own step limits it may "
+          + "finish {finish} {finishTime}", label: "the limit",
+        note: "these units pass at different speeds, so every day was tried; {rule}",
+        help: "give the limit and the steps the same units, or shorten the steps"),
+      CatalogueEntry(
+        limitPerhapsBrokenOnDates,
+        "{limitKind} of {limit} may be broken on at most {broken} of {days} days{when}: {event}, due {due} {dueTime}; it "
+          + "finishes at most {finish} {finishTime}", label: "the limit",
+        note: "not decided: the true finish may be earlier; {rule}"),
       CatalogueEntry(
         keptOnlyWithExtension,
         "the steps add up to {sum}: {limitKind} of {limit} is kept only with its extension by {extension}{when}",
@@ -155,9 +163,13 @@ public enum VerificationMessage: Int, MessageSet {
       "verification.outside": "{name}, outside the limit",
       "verification.passes": "{name}",
       "verification.passesOutcome": "{name}, {result}",
-      "verification.accepted": "accepted {start}",
-      "verification.resubmitted": "resubmitted {start}",
+      "verification.accepted": "accepted {start} {startTime}",
+      "verification.resubmitted": "resubmitted {start} {startTime}",
       "verification.until": "{name}, {desk}: {share}, until {date} {time}",
+      "verification.untilWait": "{name}: {share}, until {date} {time}",
+      "verification.rule.holidays": "in between lie {holidays|and}",
+      "verification.rule.units": "no days off lie in between",
+      "verification.reason.unlike": "its units differ from those of its steps",
       "verification.stopped": "{name}: requested {from}, came back {date}",
     ]
   }

@@ -1,31 +1,45 @@
 import ProcessGraph
 import WorkingTime
 
+/// How a sum along a path moves on over a node: by adding ticks, or along calendars.
+protocol PathClock {
+  /// The value on leaving a node at which the clock runs, given the value on arrival; nil outside the calendars.
+  func leaving(_ node: Int, at value: Int64) -> Int64?
+  /// True when the node's time is in other units than the sum's.
+  func isForeign(_ node: Int) -> Bool
+  /// True when nobody said how long the node takes.
+  func isUnstated(_ node: Int) -> Bool
+}
+
 /// The time of nodes in ticks of one family, ready for the hot loop.
-struct FamilyWeights {
+struct FamilyWeights: PathClock {
   /// By node: ticks in the family asked for.
   var ticks: [Int64]
   /// By node: true when its time is in another family.
-  var isForeign: [Bool]
+  private var foreign: [Bool]
   /// By node: true when nobody said how long it takes.
-  var isUnstated: [Bool]
+  private var unstated: [Bool]
+
+  func leaving(_ node: Int, at value: Int64) -> Int64? { value + ticks[node] }
+  func isForeign(_ node: Int) -> Bool { foreign[node] }
+  func isUnstated(_ node: Int) -> Bool { unstated[node] }
 
   /// Weighs the nodes of a case.
   init(_ flow: CaseFlow, _ family: DurationUnit.Family, _ scale: TimeScale) {
     let count = flow.time.count
     ticks = Array(repeating: 0, count: count)
-    isForeign = Array(repeating: false, count: count)
-    isUnstated = isForeign
+    foreign = Array(repeating: false, count: count)
+    unstated = foreign
     for (node, time) in flow.time.enumerated() {
       switch time {
       case .instant: break
-      case .unstated: isUnstated[node] = true
+      case .unstated: unstated[node] = true
       case .within(let duration), .lasts(let duration):
         guard let weight = scale.weight(of: duration) else {
-          isUnstated[node] = true
+          unstated[node] = true
           continue
         }
-        if weight.family == family { ticks[node] = weight.ticks } else if weight.ticks > 0 { isForeign[node] = true }
+        if weight.family == family { ticks[node] = weight.ticks } else if weight.ticks > 0 { foreign[node] = true }
       }
     }
   }
@@ -62,6 +76,8 @@ struct LongestPaths {
   /// The first node met whose time is in other units, and the first without a limit.
   private(set) var foreign: NodeID?
   private(set) var unstated: NodeID?
+  /// True when some path left the days that the calendars cover.
+  private(set) var isOutside = false
 
   init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables) {
     self.unrolled = unrolled
@@ -75,11 +91,30 @@ struct LongestPaths {
     waitedFor = Array(repeating: -1, count: 2 * unrolled.target.count)
   }
 
-  /// Finds the largest sums.
-  mutating func run(_ rules: PeriodRules, _ flow: CaseFlow, _ weights: FamilyWeights) {
+  /// Finds the largest sums from the start.
+  mutating func run(_ rules: PeriodRules, _ flow: CaseFlow, _ clock: some PathClock) {
     reset()
     best[rules.startsAccepted ? 1 : 0] = Self.notRunning
-    for state in 0..<unrolled.count {
+    follow(from: 0, rules, flow, clock)
+  }
+
+  /// Finds the largest values from one state on, which is arrived at with a value, or left with it.
+  mutating func run(
+    _ rules: PeriodRules, _ flow: CaseFlow, _ clock: some PathClock, from state: Int, phase: Int, value: Int64,
+    isLeaving: Bool
+  ) {
+    reset()
+    if isLeaving {
+      push(state, Int(unrolled.node[state]), phase, value, rules, flow)
+      follow(from: state + 1, rules, flow, clock)
+    } else {
+      best[2 * state + phase] = value
+      follow(from: state, rules, flow, clock)
+    }
+  }
+
+  private mutating func follow(from first: Int, _ rules: PeriodRules, _ flow: CaseFlow, _ clock: some PathClock) {
+    for state in first..<max(first, unrolled.count) {
       let node = Int(unrolled.node[state])
       for phase in 0...1 {
         if unrolled.firstSlot[state] >= 0 {
@@ -93,10 +128,13 @@ struct LongestPaths {
           best[2 * state + phase] = 0
         }
         if rules.checksArrival[node], phase == 1 { compare(sum, state, phase, onExit: false) }
-        if rules.stops[node] { continue }
-        sum = leave(state, node, phase, sum, rules, weights)
-        if rules.checksExit[node] { compare(sum, state, phase, onExit: true) }
-        push(state, node, phase, sum, rules, flow)
+        if phase == 0 ? rules.stopsBefore[node] : rules.stops[node] { continue }
+        guard let left = leave(state, node, phase, sum, rules, clock) else {
+          isOutside = true
+          continue
+        }
+        if rules.checksExit[node] { compare(left, state, phase, onExit: true) }
+        push(state, node, phase, left, rules, flow)
       }
     }
   }
@@ -104,11 +142,14 @@ struct LongestPaths {
   private mutating func reset() {
     for position in best.indices { best[position] = Self.unreached }
     for position in slotBest.indices { slotBest[position] = Self.unreached }
+    for position in slotVia.indices { slotVia[position] = -1 }
     for position in waitedFor.indices { waitedFor[position] = -1 }
+    for position in via.indices { via[position] = -1 }
     largest = -1
     largestState = -1
     foreign = nil
     unstated = nil
+    isOutside = false
   }
 
   private mutating func compare(_ sum: Int64, _ state: Int, _ phase: Int, onExit: Bool) {
@@ -122,15 +163,18 @@ struct LongestPaths {
 
   /// The sum on leaving a node.
   private mutating func leave(
-    _ state: Int, _ node: Int, _ phase: Int, _ sum: Int64, _ rules: PeriodRules, _ weights: FamilyWeights
-  ) -> Int64 {
+    _ state: Int, _ node: Int, _ phase: Int, _ sum: Int64, _ rules: PeriodRules, _ clock: some PathClock
+  ) -> Int64? {
     var sum = sum
     switch phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
     case .add:
       if sum >= 0 {
-        if weights.isForeign[node], foreign == nil { foreign = NodeID(node) }
-        if weights.isUnstated[node], unstated == nil { unstated = NodeID(node) }
-        if Self.adds(unrolled.visit[state], phase, rules) { sum += weights.ticks[node] }
+        if foreign == nil, clock.isForeign(node) { foreign = NodeID(node) }
+        if unstated == nil, clock.isUnstated(node) { unstated = NodeID(node) }
+        if Self.adds(unrolled.visit[state], phase, rules) {
+          guard let left = clock.leaving(node, at: sum) else { return nil }
+          sum = left
+        }
       }
     case .keep: break
     case .zero: if sum >= 0 || rules.opens[0] { sum = 0 }
@@ -144,7 +188,7 @@ struct LongestPaths {
   static func adds(_ visit: Visit, _ phase: Int, _ rules: PeriodRules) -> Bool {
     switch visit {
     case .fresh: true
-    case .remainder: phase == 0
+    case .remainder: phase == 0 || rules.countsRemaindersInFull
     case .remainderAnew: !rules.countsRemaindersOnce
     }
   }
@@ -262,13 +306,23 @@ struct LongestPaths {
     return best
   }
 
+  /// Whether a path leads to a state.
+  func isReached(_ state: Int, phase: Int) -> Bool { best[2 * state + phase] > Self.unreached }
+
+  /// The largest value on arrival at a state, or nil when no path leads there.
+  func arrival(_ state: Int, phase: Int) -> Int64? {
+    let value = best[2 * state + phase]
+    return value >= 0 ? value : nil
+  }
+
   /// The states of the path that leads to the largest sum, from the start, each with its phase.
   func pathToLargest() -> [(state: Int, phase: Int)] {
     guard largestState >= 0 else { return [] }
     return path(to: Int(largestState), phase: largestPhase)
   }
 
-  private func path(to last: Int, phase lastPhase: Int) -> [(state: Int, phase: Int)] {
+  /// The states of the path by which the largest value arrives at a state.
+  func path(to last: Int, phase lastPhase: Int) -> [(state: Int, phase: Int)] {
     var path = [(state: last, phase: lastPhase)]
     var position = 2 * last + lastPhase
     while via[position] >= 0 {

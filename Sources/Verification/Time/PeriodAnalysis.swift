@@ -10,6 +10,7 @@ struct PeriodAnalysis {
   let flow: CaseFlow
   let limits: ChosenLimits
   let isUpperBound: Bool
+  let dates: DateSetting?
 
   /// Compares every limit; what numbers cannot decide is left to dates.
   func result(facts: String, _ paths: inout LongestPaths) -> CaseResult {
@@ -63,13 +64,43 @@ struct PeriodAnalysis {
       result.verdict = .notDecided(.noLimit(node))
     } else if paths.foreign != nil || isSameDay(limit.value) {
       result.sum = nil
-      result.verdict = .notDecided(.noCalendar)
+      decideByDate(limit, &result, &paths)
     } else if let slack = scale.duration(Weight(family: family, ticks: allowed - sum), in: unit) {
       result.verdict = .kept(slack: slack)
     } else {
       result.verdict = .notDecided(.tooFine)
     }
     return result
+  }
+
+  /// Tries every date, where numbers cannot tell.
+  private func decideByDate(_ limit: ChosenLimit, _ result: inout LimitResult, _ paths: inout LongestPaths) {
+    var isOfProcedure = limit.start == .acceptance
+    if case .stage = limit.kind { isOfProcedure = false }
+    guard isOfProcedure, let value = limit.value else {
+      result.verdict = .notDecided(.unlikeUnits)
+      return
+    }
+    guard let dates, let calendarClock = CalendarClock(graph, flow, dates.calendars) else {
+      result.verdict = .notDecided(.noCalendar)
+      return
+    }
+    var proof = DatedProof(
+      graph, clock, flow, calendarClock, calendar: dates.calendar, receiving: dates.receiving, days: dates.days)
+    let outcome = proof.decide(value, &paths)
+    if let reason = outcome.undecided {
+      result.verdict = .notDecided(reason)
+    } else if let worst = outcome.worst {
+      let violations = DateViolations(
+        broken: outcome.broken, days: outcome.days, start: worst.start, due: worst.due, finish: worst.finish,
+        isResubmission: worst.isResubmission, holidays: dates.calendar.closures(from: worst.start, to: worst.finish))
+      result.path = worst.path
+      result.verdict =
+        isUpperBound || outcome.isUpperBound ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
+    } else {
+      result.path = []
+      result.verdict = .keptOnEveryDate
+    }
   }
 
   private func exceeded(

@@ -31,12 +31,16 @@ struct PeriodRules {
   var checksExit: [Bool]
   /// By node: the clock has ended, nothing after it counts.
   var stops: [Bool]
+  /// The same before acceptance.
+  var stopsBefore: [Bool]
   /// By node: its normal outcome accepts the dossier.
   var accepts: [Bool]
   /// True when no acceptance is needed.
   var startsAccepted: Bool
   /// True when what was left of a share is added once over all visits, even if the clock begins anew in between.
   var countsRemaindersOnce = false
+  /// True when a visit with what was left of a share may take all of it again, an upper bound.
+  var countsRemaindersInFull = false
 
   private init(_ graph: ProcessGraph) {
     let count = graph.nodes.count
@@ -47,6 +51,7 @@ struct PeriodRules {
     checksArrival = opens
     checksExit = opens
     stops = opens
+    stopsBefore = opens
     accepts = opens
     startsAccepted = true
   }
@@ -73,6 +78,7 @@ struct PeriodRules {
     let beginsAtStart = rules.opens[0]
     for (position, node) in graph.nodes.enumerated() {
       rules.stops[position] = clock.endsClock[position]
+      rules.stopsBefore[position] = clock.endsClock[position]
       rules.checksArrival[position] = clock.endsClock[position]
       switch clock.effect[position] {
       case .runs: break
@@ -117,6 +123,20 @@ struct PeriodRules {
     rules.countsRemaindersOnce = true
     for (position, node) in graph.nodes.enumerated() {
       if case .end = node.kind { rules.checksArrival[position] = true }
+    }
+    return rules
+  }
+
+  /// One run of the clock of the procedure's limit along the calendar: it stops where the clock ends or stands still.
+  static func leg(_ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
+    var rules = PeriodRules(graph)
+    rules.accepts = clock.isIntake
+    rules.startsAccepted = !clock.hasIntake
+    rules.countsRemaindersInFull = true
+    for (position, node) in graph.nodes.enumerated() {
+      rules.stops[position] = clock.endsClock[position] || clock.effect[position] != .runs
+      rules.stopsBefore[position] =
+        clock.endsClock[position] || clock.effect[position] != .runs && node.isForApplicant
     }
     return rules
   }

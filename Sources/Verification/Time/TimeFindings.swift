@@ -30,6 +30,7 @@ struct TimeFindings {
 
   private mutating func tell(_ kind: LimitKind, _ results: [Told]) {
     if tellExceeded(kind, results) { return }
+    tellDates(kind, results)
     var reasons: [UndecidedReason] = []
     for (_, result) in results {
       guard case .notDecided(let reason) = result.verdict, !reasons.contains(reason) else { continue }
@@ -69,6 +70,47 @@ struct TimeFindings {
           trail: trail(extended.told.result.path)))
     }
     return false
+  }
+
+  /// The case that breaks the most days.
+  private mutating func tellDates(_ kind: LimitKind, _ results: [Told]) {
+    var worst: (told: Told, dates: DateViolations, isPossible: Bool)?
+    for told in results {
+      let found: (dates: DateViolations, isPossible: Bool)
+      switch told.result.verdict {
+      case .brokenOnDates(let dates): found = (dates, false)
+      case .possiblyBrokenOnDates(let dates): found = (dates, true)
+      default: continue
+      }
+      if let known = worst,
+        (known.isPossible ? 0 : 1, known.dates.broken) >= (found.isPossible ? 0 : 1, found.dates.broken)
+      {
+        continue
+      }
+      worst = (told, found.dates, found.isPossible)
+    }
+    guard let worst else { return }
+    let dates = worst.dates
+    let isAlways = dates.broken == dates.days && !worst.isPossible
+    var arguments = arguments(kind, worst.told, indefinite: false)
+    arguments["broken"] = .number(dates.broken)
+    arguments["days"] = .number(dates.days)
+    arguments["event"] = .phrase(dates.isResubmission ? "verification.resubmitted" : "verification.accepted")
+    arguments["start"] = dates.start.date
+    arguments["startTime"] = dates.start.clock
+    arguments["due"] = dates.due.date
+    arguments["dueTime"] = dates.due.clock
+    arguments["finish"] = dates.finish.date
+    arguments["finishTime"] = dates.finish.clock
+    arguments["holidays"] = .codes(dates.holidays)
+    arguments["rule"] = .phrase(dates.holidays.isEmpty ? "verification.rule.units" : "verification.rule.holidays")
+    let code: VerificationMessage =
+      worst.isPossible
+      ? .limitPerhapsBrokenOnDates : isAlways ? .limitBrokenOnEveryDate : .limitBrokenOnDates
+    findings.append(
+      Diagnostic(
+        code, isAlways ? .error : .warning, at: place(kind, worst.told.result), arguments,
+        trail: trail(worst.told.result.path)))
   }
 
   private func isLonger(_ left: Duration, _ right: Duration) -> Bool {
@@ -168,6 +210,7 @@ struct TimeFindings {
   private func trail(_ path: [WitnessStep]) -> [TrailLine] {
     path.map { step in
       let node = graph.nodes[step.node]
+      if let until = step.until { return datedLine(step, node, until) }
       guard let share = step.share, let sum = step.sum else {
         return TrailLine("verification.wait", ["name": node.label], at: node.provenance.span)
       }
@@ -178,6 +221,18 @@ struct TimeFindings {
       arguments["desk"] = graph.deskWords(of: step.node)
       return TrailLine("verification.step", arguments, at: node.provenance.span)
     }
+  }
+
+  private func datedLine(_ step: WitnessStep, _ node: Node, _ until: Instant) -> TrailLine {
+    var arguments: [String: Argument] = ["name": node.label, "date": until.date, "time": until.clock]
+    if let requested = step.requested {
+      arguments["from"] = requested.date
+      return TrailLine("verification.stopped", arguments, at: node.provenance.span)
+    }
+    arguments["share"] = .text(step.share?.description ?? "")
+    if case .wait = node.kind { return TrailLine("verification.untilWait", arguments, at: node.provenance.span) }
+    arguments["desk"] = graph.deskWords(of: step.node)
+    return TrailLine("verification.until", arguments, at: node.provenance.span)
   }
 
   private func undecided(_ kind: LimitKind, _ reason: UndecidedReason) -> Diagnostic {
@@ -201,9 +256,25 @@ struct TimeFindings {
     case .tooFine: return ["reason": .phrase("verification.reason.tooFine")]
     case .clockInsideBranch(let node):
       return ["reason": .phrase("verification.reason.branch"), "name": graph.nodes[node].label]
+    case .unlikeUnits: return ["reason": .phrase("verification.reason.unlike")]
     case .noCalendar: return ["reason": .phrase("verification.reason.noCalendar")]
     case .outsideCalendar: return ["reason": .phrase("verification.reason.outside")]
     case .tooLarge: return ["reason": .phrase("verification.reason.tooLarge")]
     }
+  }
+}
+
+extension Instant {
+  /// The date as an argument; the end of a day belongs to it.
+  fileprivate var date: Argument {
+    let civil = Instant(seconds: seconds - 1).day.civil
+    return .date(year: civil.year, month: civil.month, day: civil.day)
+  }
+
+  /// The time to the minute above.
+  fileprivate var clock: Argument {
+    let minute = Instant(seconds: (seconds + 59) / 60 * 60)
+    let time = minute.time
+    return .text(time == .midnight ? TimeOfDay.endOfDay.description : time.description)
   }
 }

@@ -10,15 +10,13 @@ struct TimeProof {
   let clock: ClockRules
   let conditions: FlowConditions
   let space: CaseSpace
-  let calendars: [WorkCalendar?]
-  let days: DayRange?
+  let dates: DateSetting?
 
   init(_ graph: ProcessGraph, _ index: GraphIndex, calendars: [WorkCalendar?], days: DayRange?) {
     self.graph = graph
     self.index = index
-    self.calendars = calendars
-    self.days = days
     clock = ClockRules(graph)
+    dates = DateSetting(graph, clock, calendars: calendars, days: days)
     conditions = FlowConditions(graph, index)
     space = CaseSpace(graph, conditions.expressions)
   }
@@ -49,7 +47,7 @@ struct TimeProof {
         let chosen = ChosenLimits(graph, in: one, conditions)
         let period = PeriodAnalysis(
           graph: graph, clock: clock, scale: scale, flow: conditions.flow(one), limits: chosen,
-          isUpperBound: isOnlyPossible)
+          isUpperBound: isOnlyPossible, dates: dates)
         result.cases.append(period.result(facts: space.words(one), &paths))
       }
     } else {
@@ -57,7 +55,7 @@ struct TimeProof {
       let flow = conditions.anyFlow { scale.longest($0) }
       let period = PeriodAnalysis(
         graph: graph, clock: clock, scale: scale, flow: flow, limits: ChosenLimits(shortestOf: graph, scale),
-        isUpperBound: true)
+        isUpperBound: true, dates: dates)
       result.cases.append(period.result(facts: "", &paths))
     }
     return result

@@ -25,6 +25,8 @@ public enum UndecidedReason: Hashable, Sendable {
   case tooFine
   /// The clock starts, stops or ends inside a parallel branch.
   case clockInsideBranch(NodeID)
+  /// Units differ, and dates are tried only for limits of the procedure that start with acceptance.
+  case unlikeUnits
   /// Units differ, and no calendar was given to decide by date.
   case noCalendar
   /// The calendar ends before the limit does.
@@ -41,6 +43,10 @@ public struct WitnessStep: Hashable, Sendable {
   public var share: Duration?
   /// The sum so far; nil when the clock does not run.
   public var sum: Duration?
+  /// When it is left at the latest, on a path with dates.
+  public var until: Instant?
+  /// When it was come to, for a stop of the clock on a path with dates.
+  public var requested: Instant?
 }
 
 /// What is known about one limit in one case.
@@ -59,6 +65,8 @@ public enum LimitVerdict: Hashable, Sendable {
   case possiblyExceeded(by: Duration)
   /// Broken on some or all dates.
   case brokenOnDates(DateViolations)
+  /// Perhaps broken on some dates: the latest finish is an upper bound.
+  case possiblyBrokenOnDates(DateViolations)
   /// Not decided.
   case notDecided(UndecidedReason)
 }

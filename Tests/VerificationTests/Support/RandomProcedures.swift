@@ -12,6 +12,7 @@ struct RandomProcedures {
   var waitLimit: (inout SplitMix64) -> Duration
   var allowsStops = true
   var allowsBranches = true
+  var allowsSteppingOutside = true
   var clocks: [ClockEffect] = [.pauses, .restarts]
   private var facts: [FactID] = []
   private var taskCount = 0
@@ -40,9 +41,8 @@ struct RandomProcedures {
       }
       switch random.below(10) {
       case 0, 1: choice(&open)
-      case 2,
-        3 where allowsBranches:
-        parallel(&open, refused)
+      case 2, 3:
+        if allowsBranches { parallel(&open, refused) } else { choice(&open) }
       default: task(&open, &earlier, refused, isFirst: number == 0)
       }
     }
@@ -70,7 +70,7 @@ struct RandomProcedures {
     var outcomes = [Outcome("accepted")]
     if raises { outcomes.append(Outcome("incomplete")) }
     if refuses { outcomes.append(Outcome("refused")) }
-    let outside = allowsStops && clocks.contains(.pauses) && random.chance(10)
+    let outside = allowsStops && allowsSteppingOutside && clocks.contains(.pauses) && random.chance(10)
     let step = builder.step(
       name("step"), within(stepLimit(&random)), clock: outside ? .pauses : .runs, outcomes: outcomes,
       tags: isIntake ? ["intake"] : [])

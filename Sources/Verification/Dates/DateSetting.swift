@@ -1,0 +1,54 @@
+import ProcessGraph
+import WorkingTime
+
+/// The calendars and days by which limits in unlike units are decided.
+struct DateSetting {
+  /// By the graph's calendars; nil where one could not be read.
+  let calendars: [WorkCalendar?]
+  /// By which limits are counted: the package's own.
+  let calendar: WorkCalendar
+  /// By which the desk works that receives dossiers.
+  let receiving: WorkCalendar
+  /// The days of acceptance that are tried.
+  let days: DayRange
+
+  /// Nil without a calendar for limits.
+  init?(_ graph: ProcessGraph, _ clock: ClockRules, calendars: [WorkCalendar?], days: DayRange?) {
+    guard let first = calendars.first, let calendar = first else { return nil }
+    self.calendars = calendars
+    self.calendar = calendar
+    var receiving = calendar
+    if let intake = clock.isIntake.firstIndex(of: true),
+      let desk = graph.calendars(of: graph.nodes[intake]).first, desk.position < calendars.count,
+      let own = calendars[desk.position]
+    {
+      receiving = own
+    }
+    self.receiving = receiving
+    var from = max(calendar.first, receiving.first)
+    var through = min(calendar.last, receiving.last)
+    if let days { (from, through) = (max(from, days.first), min(through, days.last)) }
+    // An edition accepts only while it is in force.
+    if let start = graph.identity.from { from = max(from, start) }
+    if let end = graph.identity.to { through = min(through, end) }
+    self.days = DayRange(from, through: through)
+  }
+}
+
+extension WorkCalendar {
+  /// The names of the days off and swapped days between two moments, in order, each once.
+  func closures(from start: Instant, to end: Instant) -> [String] {
+    var names: [String] = []
+    var day = start.day
+    while day <= end.day {
+      switch status(of: day) {
+      case .dayOff(let off): if !names.contains(off.title) { names.append(off.title) }
+      case .swappedOff(let swap): if !names.contains(swap.title) { names.append(swap.title) }
+      default: break
+      }
+      guard let next = day.advanced(days: 1) else { break }
+      day = next
+    }
+    return names
+  }
+}

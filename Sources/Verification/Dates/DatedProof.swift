@@ -1,0 +1,256 @@
+import ProcessGraph
+import WorkingTime
+
+/// A run of the clock with the whole limit before it: from a submission, or from a resubmission that begins it anew.
+struct Anchor {
+  var state: Int
+  var phase: Int
+  /// True when the state is a stop that is left.
+  var isLeaving: Bool
+  /// True for a resubmission after acceptance, from which the clock begins anew.
+  var isResubmission: Bool
+}
+
+/// One limit of a procedure in one case, decided for every day on which a dossier can be received.
+///
+/// While the clock runs, finishing later never follows from starting earlier, so one pass with the latest instants
+/// decides a run of the clock. Where it begins anew, the place is tried as a submission of every day. Where it pauses,
+/// what is left of the limit is carried to every day on which the stop can end.
+struct DatedProof {
+  /// No more runs of the clock, times states, than this are tried.
+  static let mostWork = 150_000_000
+
+  let graph: ProcessGraph
+  let rules: PeriodRules
+  let clock: ClockRules
+  let flow: CaseFlow
+  let calendarClock: CalendarClock
+  /// The calendar by which the limit is counted.
+  let calendar: WorkCalendar
+  /// The calendar of the desk that receives.
+  let receiving: WorkCalendar
+  let days: DayRange
+
+  /// The states at which the clock pauses, in the order of paths.
+  private var pauses: [Int] = []
+  private var anchors: [Anchor] = []
+
+  init(
+    _ graph: ProcessGraph, _ clock: ClockRules, _ flow: CaseFlow, _ calendarClock: CalendarClock,
+    calendar: WorkCalendar, receiving: WorkCalendar, days: DayRange
+  ) {
+    self.graph = graph
+    self.clock = clock
+    self.flow = flow
+    self.calendarClock = calendarClock
+    self.calendar = calendar
+    self.receiving = receiving
+    self.days = days
+    rules = PeriodRules.leg(graph, clock)
+  }
+
+  /// Decides a limit; the search is told about by `paths`, whose arrays it uses.
+  mutating func decide(_ limit: LimitValue, _ paths: inout LongestPaths) -> DatedOutcome {
+    paths.run(PeriodRules.limit(.acceptance, graph, clock), flow, NoTime())
+    if let node = findStops(paths) { return DatedOutcome(undecided: .clockInsideBranch(node)) }
+    let span = max(0, Int(days.last.number) - Int(days.first.number) + 1)
+    guard (anchors.count + pauses.count) * span <= Self.mostWork / max(paths.unrolled.count, 1) else {
+      return DatedOutcome(undecided: .tooLarge)
+    }
+    guard days.first <= days.last else { return DatedOutcome(undecided: .outsideCalendar) }
+    if pauses.count * span > 40_000 { return DatedOutcome(undecided: .tooLarge) }
+    let legs = PauseLegs(self, pauses, &paths)
+    if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
+    var outcome = DatedOutcome()
+    for number in days.first.number...days.last.number {
+      guard let day = Day(number: Int64(number)), let last = receiving.lastReception(on: day) else { continue }
+      var isBroken = false
+      var isDecided = true
+      var isReached = false
+      var isPossiblyBroken = false
+      for anchor in anchors {
+        for moment in moments(of: day, last, limit) {
+          paths.run(
+            rules, flow, calendarClock, from: anchor.state, phase: anchor.phase, value: moment.seconds,
+            isLeaving: anchor.isLeaving)
+          if let node = paths.unstated { return DatedOutcome(undecided: .noLimit(node)) }
+          guard !paths.isOutside, let due = deadline(limit, from: moment) else {
+            isDecided = false
+            continue
+          }
+          isReached = true
+          if let found = latestFinish(paths), found.value > due.seconds {
+            isBroken = true
+            outcome.take(
+              DatedWitness(
+                start: moment, due: due, finish: Instant(seconds: found.value), isResubmission: anchor.isResubmission,
+                path: steps(paths, to: found.state, from: anchor)))
+          }
+          guard !pauses.isEmpty, case .duration(let duration) = limit else { continue }
+          switch legs.follow(self, paths, anchor, moment, duration) {
+          case .kept: break
+          case .outside: isDecided = false
+          case .broken(let witness):
+            isBroken = isBroken || !witness.isLoose
+            isPossiblyBroken = true
+            outcome.take(witness)
+          }
+        }
+      }
+      if isPossiblyBroken, !isBroken {
+        isBroken = true
+        outcome.isUpperBound = true
+      }
+      guard isBroken || isDecided && isReached else { continue }
+      outcome.days += 1
+      if isBroken { outcome.broken += 1 }
+    }
+    if !pauses.isEmpty && hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
+      outcome.isUpperBound = true
+    }
+    if outcome.days == 0 { outcome.undecided = .outsideCalendar }
+    return outcome
+  }
+
+  /// The moments of a day that can be the worst for a limit.
+  private func moments(of day: Day, _ last: Instant, _ limit: LimitValue) -> [Instant] {
+    switch limit {
+    case .sameWorkingDay(let cutOff):
+      let before = Instant(seconds: Instant(day, cutOff).seconds - 1)
+      guard before < last, let received = receiving.reception(of: before), received.day == day else { return [last] }
+      return [received, last]
+    case .duration(let duration):
+      switch duration.unit.family {
+      case .clock:
+        // Hours run from the moment itself, so an earlier one may meet a longer closing time.
+        return [receiving.reception(of: Instant(day, .midnight)), last].compactMap { $0 }.filter { $0.day == day }
+      case .working where duration.unit == .workingHours:
+        return [receiving.reception(of: Instant(day, .midnight)), last].compactMap { $0 }.filter { $0.day == day }
+      default: return [last]
+      }
+    case .none, .unknown: return [last]
+    }
+  }
+
+  /// When a limit ends that begins at a moment.
+  func deadline(_ limit: LimitValue, from moment: Instant) -> Instant? {
+    switch limit {
+    case .duration(let duration): (try? calendar.deadline(from: moment, limit: duration))?.instant
+    case .sameWorkingDay(let cutOff): (try? calendar.deadline(from: moment, sameDayBefore: cutOff))?.instant
+    case .none, .unknown: nil
+    }
+  }
+
+  /// Finds anchors and pauses; answers a stop inside a branch, where other branches go on.
+  private mutating func findStops(_ paths: LongestPaths) -> NodeID? {
+    let unrolled = paths.unrolled
+    anchors = [Anchor(state: 0, phase: rules.startsAccepted ? 1 : 0, isLeaving: false, isResubmission: false)]
+    pauses = []
+    for state in 0..<unrolled.count {
+      let position = Int(unrolled.node[state])
+      let node = graph.nodes[position]
+      guard clock.effect[position] != .runs else { continue }
+      let isBefore = paths.isReached(state, phase: 0)
+      let isAfter = paths.isReached(state, phase: 1)
+      guard isBefore || isAfter else { continue }
+      if unrolled.context[state] >= 0 { return NodeID(position) }
+      if isBefore, node.isForApplicant {
+        // A submission that intake may find complete.
+        anchors.append(Anchor(state: state, phase: 0, isLeaving: true, isResubmission: false))
+      }
+      guard isAfter else { continue }
+      switch clock.effect[position] {
+      case .restarts: anchors.append(Anchor(state: state, phase: 1, isLeaving: true, isResubmission: true))
+      case .pauses: pauses.append(state)
+      case .runs: break
+      }
+    }
+    return nil
+  }
+
+  /// The latest moment at which the clock ends, or at which a stop begins the clock anew and what was used is compared.
+  func latestFinish(_ paths: LongestPaths) -> (state: Int, value: Int64)? {
+    var latest: (state: Int, value: Int64)?
+    for state in 0..<paths.unrolled.count {
+      let node = Int(paths.unrolled.node[state])
+      guard clock.endsClock[node] || clock.effect[node] != .runs, let value = paths.arrival(state, phase: 1) else {
+        continue
+      }
+      if latest.map({ value > $0.value }) ?? true { latest = (state, value) }
+    }
+    return latest
+  }
+
+  /// The steps of a path with the moments at which they are left.
+  func steps(_ paths: LongestPaths, to state: Int, from anchor: Anchor) -> [WitnessStep] {
+    let path = paths.path(to: state, phase: 1)
+    var steps: [WitnessStep] = []
+    for (position, place) in path.enumerated() where position + 1 < path.count {
+      let node = NodeID(Int(paths.unrolled.node[place.state]))
+      guard graph.nodes[node].takesTime, !(position == 0 && anchor.isLeaving) else { continue }
+      let next = path[position + 1]
+      var until = paths.arrival(next.state, phase: next.phase)
+      if paths.unrolled.firstSlot[next.state] >= 0, let arrived = paths.arrival(place.state, phase: place.phase) {
+        until = calendarClock.leaving(node.position, at: arrived)
+      }
+      var share: Duration?
+      switch flow.time[node.position] {
+      case .within(let duration), .lasts(let duration): share = duration
+      case .instant, .unstated: break
+      }
+      steps.append(WitnessStep(node: node, share: share, sum: nil, until: until.map { Instant(seconds: $0) }))
+    }
+    return steps
+  }
+
+  /// Whether some step always takes its time, so that a pause cannot come as early as the proof allows.
+  private var hasFixedTimes: Bool {
+    flow.time.contains { time in if case .lasts = time { true } else { false } }
+  }
+
+  /// Whether some step goes on with what a pause has left of its share; the proof gives it the whole share.
+  private func hasRemainders(_ unrolled: UnrolledGraph) -> Bool { unrolled.visit.contains(.remainder) }
+}
+
+/// A clock that asks only where paths lead.
+private struct NoTime: PathClock {
+  func leaving(_ node: Int, at value: Int64) -> Int64? { value }
+  func isForeign(_ node: Int) -> Bool { false }
+  func isUnstated(_ node: Int) -> Bool { false }
+}
+
+/// A date on which a limit is broken, with the path that breaks it.
+struct DatedWitness {
+  var start: Instant
+  var due: Instant
+  var finish: Instant
+  var isResubmission: Bool
+  var path: [WitnessStep]
+  /// True when the finish is an upper bound.
+  var isLoose = false
+
+  /// Certain before possible, then later before earlier.
+  func isWorse(than other: DatedWitness) -> Bool {
+    isLoose == other.isLoose ? lateness > other.lateness : other.isLoose
+  }
+
+  /// By how many seconds.
+  var lateness: Int64 { finish.seconds - due.seconds }
+}
+
+/// What the dates say about one limit.
+struct DatedOutcome {
+  var days = 0
+  var broken = 0
+  var worst: DatedWitness?
+  var isUpperBound = false
+  var undecided: UndecidedReason?
+
+  init(undecided: UndecidedReason? = nil) { self.undecided = undecided }
+
+  /// Keeps the worst; of equals the first.
+  mutating func take(_ witness: DatedWitness) {
+    if let worst, !witness.isWorse(than: worst) { return }
+    worst = witness
+  }
+}

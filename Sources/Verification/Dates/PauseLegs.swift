@@ -1,0 +1,143 @@
+import ProcessGraph
+import WorkingTime
+
+/// Runs of the clock after each pause, for every day on which the pause can end; and how pauses follow one another.
+struct PauseLegs {
+  /// What following the pauses of one submission comes to.
+  enum Result {
+    case kept
+    case outside
+    case broken(DatedWitness)
+  }
+
+  private let pauses: [Int]
+  /// By pause: its node.
+  private let nodes: [Int32]
+  private let first: Int32
+  private let span: Int
+  /// By pause and day: the last moment of the day at which it can end, or -1.
+  private var resumes: [Int64]
+  /// By pause and day: the latest moment at which the clock ends or stops anew, -1 for none, -3 outside the calendars.
+  private var finish: [Int64]
+  private var finishState: [Int32]
+  /// By pause, day and later pause: the latest moment at which that one is come to, or -1.
+  private var requests: [Int64]
+  /// The first node met that has no limit.
+  private(set) var unstated: NodeID?
+
+  /// Runs every leg once; all submissions share them.
+  init(_ proof: DatedProof, _ pauses: [Int], _ paths: inout LongestPaths) {
+    self.pauses = pauses
+    nodes = pauses.map { paths.unrolled.node[$0] }
+    first = proof.days.first.number
+    // A pause may end after the last day asked for, as far as the calendar goes.
+    let last = min(proof.calendar.last, proof.receiving.last)
+    span = pauses.isEmpty ? 0 : max(0, Int(last.number) - Int(first) + 1)
+    resumes = Array(repeating: -1, count: pauses.count * span)
+    finish = resumes
+    finishState = Array(repeating: -1, count: pauses.count * span)
+    requests = Array(repeating: -1, count: pauses.count * pauses.count * span)
+    for (number, state) in pauses.enumerated() {
+      for offset in 0..<span {
+        guard let day = Day(number: Int64(first) + Int64(offset)),
+          let moment = proof.receiving.lastReception(on: day)
+        else { continue }
+        let position = number * span + offset
+        resumes[position] = moment.seconds
+        paths.run(
+          proof.rules, proof.flow, proof.calendarClock, from: state, phase: 1, value: moment.seconds, isLeaving: true)
+        if unstated == nil { unstated = paths.unstated }
+        if paths.isOutside {
+          finish[position] = -3
+          continue
+        }
+        if let latest = proof.latestFinish(paths) {
+          finish[position] = latest.value
+          finishState[position] = Int32(latest.state)
+        }
+        for (other, later) in pauses.enumerated() {
+          requests[position * pauses.count + other] = paths.arrival(later, phase: 1) ?? -1
+        }
+      }
+    }
+  }
+
+  private struct Carried {
+    var remaining: Duration
+    var steps: [WitnessStep]
+    /// True when the stop ends before the moment of that day with which the proof goes on.
+    var isLoose: Bool
+  }
+
+  /// Follows the pauses that a run of the clock comes to: on each day on which a pause can end, the least that can be
+  /// left of the limit decides, since what follows does not depend on what was used.
+  func follow(_ proof: DatedProof, _ paths: LongestPaths, _ anchor: Anchor, _ start: Instant, _ limit: Duration)
+    -> Result
+  {
+    var carried: [Carried?] = Array(repeating: nil, count: pauses.count * span)
+    var isOutside = false
+    for (number, state) in pauses.enumerated() {
+      guard let request = paths.arrival(state, phase: 1) else { continue }
+      let steps = proof.steps(paths, to: state, from: anchor)
+      let whole = Carried(remaining: limit, steps: steps, isLoose: false)
+      if !carry(proof, number, from: start, whole, request, &carried) { isOutside = true }
+    }
+    var worst: DatedWitness?
+    for number in pauses.indices {
+      for offset in 0..<span {
+        let position = number * span + offset
+        guard let known = carried[position] else { continue }
+        let moment = Instant(seconds: resumes[position])
+        guard finish[position] != -3, let due = proof.deadline(.duration(known.remaining), from: moment) else {
+          isOutside = true
+          continue
+        }
+        if finish[position] > due.seconds {
+          let witness = DatedWitness(
+            start: start, due: due, finish: Instant(seconds: finish[position]), isResubmission: anchor.isResubmission,
+            path: known.steps, isLoose: known.isLoose)
+          if worst.map({ witness.isWorse(than: $0) }) ?? true { worst = witness }
+        }
+        for other in pauses.indices {
+          let request = requests[position * pauses.count + other]
+          guard request >= 0 else { continue }
+          if !carry(proof, other, from: moment, known, request, &carried) { isOutside = true }
+        }
+      }
+    }
+    if let worst { return .broken(worst) }
+    return isOutside ? .outside : .kept
+  }
+
+  /// Carries what is left of a limit over one pause to every day on which it can end; false outside the calendars.
+  private func carry(
+    _ proof: DatedProof, _ number: Int, from start: Instant, _ before: Carried, _ latest: Int64,
+    _ carried: inout [Carried?]
+  ) -> Bool {
+    let node = Int(nodes[number])
+    guard let end = proof.calendarClock.stopEnds(node, from: latest) else { return false }
+    let from = max(0, Int(start.day.number) - Int(first))
+    let through = min(span - 1, Int(Instant(seconds: end).day.number) - Int(first))
+    guard from <= through else { return true }
+    for offset in from...through {
+      let position = number * span + offset
+      let resume = resumes[position]
+      guard resume >= 0 else { continue }
+      // The later the request, the more is used and the later the pause may end: the latest that fits is the worst.
+      let request = Instant(seconds: min(latest, max(resume, start.seconds)))
+      guard let used = try? proof.calendar.usedTime(of: before.remaining, from: start, until: request) else {
+        return false
+      }
+      if let known = carried[position],
+        known.remaining.amount <= used.remaining.amount
+      {
+        continue
+      }
+      let stop = WitnessStep(
+        node: NodeID(node), share: nil, sum: nil, until: Instant(seconds: resume), requested: request)
+      carried[position] = Carried(
+        remaining: used.remaining, steps: before.steps + [stop], isLoose: before.isLoose || resume > end)
+    }
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+import ProcessGraph
+import WorkingTime
+
+/// Lateness by walking every path on every day, with steps and waits that end at every moment that can matter: at once,
+/// at the last moment at which a dossier is received on any day between, and at their limits.
+struct DatesByWalking {
+  private struct Walk {
+    var uses: [Int]
+    var now: Instant
+    var isAccepted: Bool
+    /// When the clock began or went on, and what was left of the limit then.
+    var began: Instant
+    var left: Duration
+    /// The submission or resubmission from which the whole limit counts.
+    var anchor: Instant
+  }
+
+  private let graph: ProcessGraph
+  private let calendar: WorkCalendar
+  private let facts: FactValues
+  private let limit: Duration
+  private let hasIntake: Bool
+  /// By day number of the anchor: the worst lateness in seconds above 0.
+  private(set) var lateness: [Int32: Int64] = [:]
+  private(set) var budget = 60_000
+
+  init(_ graph: ProcessGraph, _ calendar: WorkCalendar, _ facts: FactValues, _ limit: Duration, _ days: DayRange) {
+    self.graph = graph
+    self.calendar = calendar
+    self.facts = facts
+    self.limit = limit
+    hasIntake = graph.nodes.contains { node in
+      if case .step(let task) = node.kind { task.tags.contains("intake") } else { false }
+    }
+    for number in days.first.number...days.last.number {
+      guard let day = Day(number: Int64(number)), let moment = calendar.lastReception(on: day) else { continue }
+      let uses = graph.counters.map { _ in 0 }
+      walk(
+        NodeID(0), Walk(uses: uses, now: moment, isAccepted: !hasIntake, began: moment, left: limit, anchor: moment))
+    }
+  }
+
+  private func edges(_ node: NodeID) -> [Edge] { graph.edges.filter { $0.from == node } }
+
+  private mutating func check(_ walk: Walk) {
+    guard walk.isAccepted, let due = try? calendar.deadline(from: walk.began, limit: walk.left) else { return }
+    let late = walk.now.seconds - due.instant.seconds
+    let key = walk.anchor.day.number
+    if late > 0 { lateness[key] = max(lateness[key] ?? 0, late) }
+  }
+
+  /// Last receptions from a moment to another.
+  private func receptions(_ from: Instant, _ to: Instant) -> [Instant] {
+    (from.day.number...max(from.day.number, to.day.number)).compactMap { number in
+      Day(number: Int64(number)).flatMap { calendar.lastReception(on: $0) }
+    }.filter { $0 >= from && $0 <= to }
+  }
+
+  private mutating func walk(_ node: NodeID, _ walk: Walk) {
+    guard budget > 0 else { return }
+    budget -= 1
+    switch graph.nodes[node].kind {
+    case .start: for edge in edges(node) { self.walk(edge.to, walk) }
+    case .resolved, .end: check(walk)
+    case .choice:
+      for edge in edges(node) {
+        if case .when(let condition) = edge.label, !condition.holds(for: facts) { continue }
+        self.walk(edge.to, walk)
+        return
+      }
+    case .bound(let counter):
+      var next = walk
+      let isOpen = walk.uses[counter.position] < graph.counters[counter].limit
+      if isOpen { next.uses[counter.position] += 1 }
+      for edge in edges(node) where (edge.label == .exhausted) != isOpen { self.walk(edge.to, next) }
+    case .step(let task):
+      guard case .within(let table) = task.duration, let share = table.rows.first?.value,
+        let end = calendar.end(of: share, from: walk.now)
+      else { return }
+      for moment in Set([walk.now, end] + receptions(walk.now, end)) {
+        for edge in edges(node) {
+          var next = walk
+          next.now = moment
+          if edge.label == .outcome(0), task.tags.contains("intake") { next.isAccepted = true }
+          self.walk(edge.to, next)
+        }
+      }
+    case .wait(let task):
+      if task.clock == .restarts || task.clock == .pauses { check(walk) }
+      guard let limit = task.limit?.rows.first?.value, let end = try? calendar.deadline(from: walk.now, limit: limit)
+      else { return }
+      for moment in receptions(walk.now, end.instant) {
+        var next = walk
+        next.now = moment
+        next.began = moment
+        if !walk.isAccepted || task.clock == .restarts {
+          next.left = self.limit
+          next.anchor = moment
+        } else if let used = try? calendar.usedTime(of: walk.left, from: walk.began, until: walk.now) {
+          next.left = used.remaining
+        }
+        for edge in edges(node) { self.walk(edge.to, next) }
+      }
+    case .fork, .join: break
+    }
+  }
+}

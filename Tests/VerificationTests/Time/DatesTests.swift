@@ -1,0 +1,123 @@
+import ProcessGraph
+import Testing
+import Verification
+import WorkingTime
+
+/// Limits in units unlike those of the steps are decided day by day.
+@Suite struct DatesTests {
+  private func proof(_ limit: TimeLimit, _ steps: [Duration], _ calendar: WorkCalendar?) -> Verification {
+    var builder = GraphBuilder()
+    builder.graph.timeLimit = limit
+    var nodes = [builder.start]
+    for (number, duration) in steps.enumerated() { nodes.append(builder.step("step\(number)", within(duration))) }
+    builder.chain(nodes + [builder.end()])
+    return Verification(of: builder.build(), calendars: [calendar])
+  }
+
+  private func violations(_ proof: Verification) -> DateViolations? {
+    if case .brokenOnDates(let found) = proof.result(.statutory)?.verdict { found } else { nil }
+  }
+
+  /// Ten working days fit in fifteen calendar days, but not across Tết.
+  @Test func aLimitInCalendarDaysThatTetBreaksIsReportedWithDatesAndNumber() throws {
+    let calendar = try Office.vietnam2026()
+    let proof = proof(TimeLimit(days("15")), [workingDays("4"), workingDays("6")], calendar)
+    let found = try #require(violations(proof))
+    var broken = 0
+    var tried = 0
+    for number in calendar.first.number...calendar.last.number {
+      guard let day = Day(number: Int64(number)), let moment = calendar.lastReception(on: day),
+        let finish = calendar.end(of: workingDays("10"), from: moment),
+        let due = try? calendar.deadline(from: moment, limit: days("15"))
+      else { continue }
+      tried += 1
+      if finish > due.instant { broken += 1 }
+    }
+    #expect(found.broken == broken)
+    #expect(found.days == tried)
+    #expect(broken > 0 && broken < tried / 4)
+    #expect(proof.errors.isEmpty)
+    #expect(proof.findings.count == 1)
+    #expect(found.holidays == ["Tết"])
+    let words = proof.words
+    #expect(words[0].hasPrefix("the time limit of 15 days is broken on \(broken) of \(tried) days: accepted "))
+    #expect(words.count == 3)
+  }
+
+  @Test func theWitnessIsThatOfTheLanguage() throws {
+    let proof = proof(TimeLimit(workingDays("7")), [workingDays("5"), days("4")], try Office.vietnam2026())
+    let found = try #require(violations(proof))
+    #expect(found.finish.seconds - found.due.seconds > 0)
+    #expect(proof.findings.first?.severity == .warning || found.broken == found.days)
+  }
+
+  @Test func aLimitBrokenOnEveryDayIsAnError() throws {
+    let proof = proof(TimeLimit(days("5")), [workingDays("10")], try Office.vietnam2026())
+    #expect(proof.errors == [VerificationMessage.limitBrokenOnEveryDate.code])
+  }
+
+  @Test func aLimitThatHoldsOnEveryDayIsProved() throws {
+    let proof = proof(TimeLimit(days("40")), [workingDays("10")], try Office.vietnam2026())
+    #expect(proof.findings.isEmpty, "\(proof.words)")
+    #expect(proof.result(.statutory)?.verdict == .keptOnEveryDate)
+  }
+
+  @Test func withoutACalendarNothingIsPretended() {
+    let proof = proof(TimeLimit(days("15")), [workingDays("10")], nil)
+    #expect(proof.findings(.limitNotDecided).count == 1)
+  }
+
+  @Test func aLimitOfTheSameDayDependsOnTheCutOff() throws {
+    let cutOff = try #require(TimeOfDay(text: "15:00"))
+    let limit = TimeLimit(Table(.sameWorkingDay(receivedBefore: cutOff)))
+    let calendar = try Office.vietnam2026()
+    #expect(proof(limit, [workingHours("2")], calendar).findings.isEmpty)
+    #expect(proof(limit, [workingHours("3")], calendar).errors == [VerificationMessage.limitBrokenOnEveryDate.code])
+    #expect(proof(limit, [workingHours("9")], calendar).errors == [VerificationMessage.limitExceeded.code])
+  }
+
+  @Test(arguments: 0..<12)
+  func brokenDaysAgreeWithWalkingEveryPathOnEveryDay(_ seed: UInt64) throws {
+    let calendar = try Office.calendar(
+      "2026-01-26", "2026-06-30", off: [("2026-02-16", "2026-02-20", "Tết"), ("2026-03-04", "2026-03-04", "off")])
+    let days = DayRange(try Office.day("2026-02-05"), through: try Office.day("2026-03-01"))
+    var compared = 0
+    var brokenSomewhere = 0
+    for round in 0..<12 as Range<UInt64> {
+      var generator = RandomProcedures(
+        SplitMix64(state: seed &* 977 + round),
+        stepLimit: { random in
+          random.chance(70)
+            ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))
+        }, waitLimit: { random in duration(String(random.below(4)), random.chance(50) ? .days : .workingDays) })
+      generator.allowsBranches = false
+      generator.clocks = seed % 3 == 0 ? [.pauses] : seed % 3 == 1 ? [.restarts] : [.pauses, .restarts]
+      generator.allowsSteppingOutside = false
+      let limit = duration(String(generator.random.below(8) + 1), .days)
+      let graph = generator.procedure(limit: limit, length: 3)
+      let proof = Verification(of: graph, calendars: [calendar], days: days)
+      for one in proof.worstCase.cases {
+        var facts = FactValues(count: 2)
+        facts[FactID(0)] = .yesNo(one.facts.contains("a = yes"))
+        facts[FactID(1)] = .yesNo(one.facts.contains("b = yes"))
+        let found: DateViolations?
+        switch one.limits[0].verdict {
+        case .keptOnEveryDate: found = nil
+        case .brokenOnDates(let dates): found = dates
+        default: continue
+        }
+        let judge = DatesByWalking(graph, calendar, facts, limit, days)
+        guard judge.budget > 0 else { continue }
+        compared += 1
+        let late = judge.lateness.filter { days.contains(Day(number: Int64($0.key)) ?? .last) }
+        if !late.isEmpty { brokenSomewhere += 1 }
+        #expect(found?.broken ?? 0 == late.count, "seed \(seed), \(round), \(one.facts)")
+        #expect(
+          (found?.finish.seconds ?? 0) - (found?.due.seconds ?? 0) == late.values.max() ?? 0,
+          "seed \(seed), \(round), \(one.facts)")
+      }
+    }
+    #expect(compared > 2)
+    #expect(brokenSomewhere > 0)
+  }
+}
