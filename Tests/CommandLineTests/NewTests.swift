@@ -14,6 +14,8 @@ import Testing
       #expect(made.code == 0, "\(made.errors)")
       let check = try Program.run(["check", "thủ_tục", "--strict"], in: folder)
       #expect(check.code == 0, "\(check.output)")
+      let format = try Program.run(["fmt", "--check", "thủ_tục"], in: folder)
+      #expect(format.code == 0, "\(format.output)\(format.errors)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["thủ_tục"])
     }
   }
