@@ -30,11 +30,15 @@ enum WorstCaseWords {
     case .keptWithExtension(let extra): "kept when extended by \(extra)"
     case .exceeded(let excess): "exceeded by \(excess)"
     case .possiblyExceeded(let excess): "perhaps exceeded by \(excess)"
-    case .brokenOnDates(let dates):
-      "broken on \(dates.broken) of \(dates.days) days, worst when received \(dates.start.day): due \(dates.due.day), "
-        + "may finish \(dates.finish.day)"
+    case .brokenOnDates(let dates): "broken on " + days(dates)
+    case .possiblyBrokenOnDates(let dates): "perhaps broken on " + days(dates)
     case .notDecided(let reason): "not decided, because " + self.reason(reason, graph)
     }
+  }
+
+  private static func days(_ dates: DateViolations) -> String {
+    "\(dates.broken) of \(dates.days) days, worst when received \(dates.start.day): due \(dates.due.day), "
+      + "may finish \(dates.finish.day)"
   }
 
   static func reason(_ reason: UndecidedReason, _ graph: ProcessGraph) -> String {
@@ -45,6 +49,7 @@ enum WorstCaseWords {
     case .tooManyRepetitions: "repetitions combine in too many ways"
     case .tooFine: "durations are too finely divided"
     case .clockInsideBranch(let node): "the clock starts, stops or ends inside a branch, at \(graph.nodes[node].id)"
+    case .unlikeUnits: "its units differ from those of its steps"
     case .noCalendar: "units differ and there is no calendar"
     case .outsideCalendar: "the calendar ends before the limit does"
     case .tooLarge: "there are too many cases, stops or days to decide by date"
