@@ -1,7 +1,8 @@
 # Every target installs what it needs, or says what is missing.
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE = swift build --configuration release --static-swift-stdlib --product thutuc
+# One set of flags for all release builds, so that nothing is built twice.
+RELEASE = swift build --configuration release --static-swift-stdlib --product
 
 INPUTS ?= 1000000
 HUGE_BYTES ?= 50000000
@@ -19,19 +20,19 @@ packages:
 	@.ci/packages
 
 demo: packages
-	@$(RELEASE)
-	@.ci/demo "$$($(RELEASE) --show-bin-path)/thutuc"
+	@$(RELEASE) thutuc
+	@.ci/demo "$$($(RELEASE) thutuc --show-bin-path)/thutuc"
 
 test: packages
 	swift test
 
 mutate: packages
-	swift build --configuration release --product MutationRun
-	@"$$(swift build --configuration release --show-bin-path)/MutationRun" --inputs $(INPUTS) --huge-bytes $(HUGE_BYTES) rules Tests/Corpus
+	@$(RELEASE) MutationRun
+	@"$$($(RELEASE) MutationRun --show-bin-path)/MutationRun" --inputs $(INPUTS) --huge-bytes $(HUGE_BYTES) rules Tests/Corpus
 
 bench: packages
 	@.ci/bench $(BENCH)
 
 install: packages
-	@$(RELEASE)
-	@.ci/install "$$($(RELEASE) --show-bin-path)/thutuc" "$(DESTDIR)$(PREFIX)"
+	@$(RELEASE) thutuc
+	@.ci/install "$$($(RELEASE) thutuc --show-bin-path)/thutuc" "$(DESTDIR)$(PREFIX)"

@@ -78,7 +78,9 @@ let tests: [Target] = modules.filter(\.hasTests).map { module in
 
 /// Reads a million damaged files (`make mutate`): a program, because a trap must not take the tests with it.
 let mutationRun = Target.executableTarget(
-  name: "MutationRun", dependencies: ["SourceText", "Messages", "Syntax", "Workspace"], path: "Tests/MutationRun")
+  name: "MutationRun",
+  dependencies: ["SourceText", "Messages", "Numbers", "Syntax", "Language", "Compiler", "Verification", "Workspace"],
+  path: "Tests/MutationRun")
 
 let package = Package(
   name: "thutuc",

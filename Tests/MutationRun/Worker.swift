@@ -1,7 +1,11 @@
+import Compiler
 import Glibc
+import Language
 import Messages
+import Numbers
 import SourceText
 import Syntax
+import Verification
 import Workspace
 
 /// Reads damaged inputs one after another; it ends by a signal when one of them traps, hangs or eats memory.
@@ -11,6 +15,20 @@ struct Worker {
   let seed: UInt64
   /// Where the number of the input at hand is noted, so that it is known after a trap.
   let note: Int32
+
+  /// The declarations that rule files rest on, read once: the names of a damaged file are looked up among them.
+  let support: [ParsedInput]
+
+  init(corpus: [(path: String, bytes: [UInt8])], seed: UInt64, note: Int32) {
+    self.corpus = corpus
+    self.seed = seed
+    self.note = note
+    let shared = corpus.filter { $0.path.split(separator: "/").count == 2 && $0.path.hasSuffix(".tthc") }
+    support = shared.enumerated().map { position, file in
+      let source = SourceFile(id: FileID(Int32(position + 1)), path: file.path, bytes: file.bytes)
+      return ParsedInput(tree: Parser.parse(source).tree)
+    }
+  }
 
   /// The longest an input may take, in seconds; the largest is read in a fraction of that.
   static let patience: UInt32 = 60
@@ -56,11 +74,20 @@ struct Worker {
     let file = SourceFile(id: FileID(0), path: "input", bytes: bytes)
     var findings: [Diagnostic] = []
     if isRuleFile {
-      findings = Parser.parse(file).diagnostics
+      let parsed = Parser.parse(file)
+      findings = parsed.diagnostics
+      _ = Formatter.format(parsed)
+      let settings = ResolutionSettings(packageName: "damaged")
+      let resolution = resolve(files: [ParsedInput(tree: parsed.tree)] + support, settings: settings)
+      findings += resolution.diagnostics.filter { $0.span?.file == file.id }
+      for graph in Compiler(resolution.package).compile() {
+        findings += Verification(of: graph).findings
+      }
     } else {
       _ = Manifest.read(file, findings: &findings)
       _ = CalendarFile.read(file, findings: &findings)
       _ = AgencyMembers.read(file, findings: &findings)
+      _ = ScenarioFile.read(file, findings: &findings)
     }
     // Showing the findings is part of reading: a snippet of a damaged line must not break either.
     var renderer = Renderer(catalogue: Catalogue(), files: [file], colour: true)

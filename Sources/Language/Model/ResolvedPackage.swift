@@ -1,6 +1,5 @@
 public import Numbers
 public import ProcessGraph
-public import WorkingTime
 
 /// A package with every name resolved, every type checked and every unit converted: what the analyst declared.
 ///
