@@ -74,3 +74,39 @@ import Testing
     #expect(resolution.package.hoursInWorkingDay == 7)
   }
 }
+
+/// Depth that a reader allows must not overflow the stack of the reader above it.
+@Suite struct DepthTests {
+  private func nested(_ open: String, _ inner: String, _ close: String, _ depth: Int) -> String {
+    String(repeating: open, count: depth) + inner + String(repeating: close, count: depth)
+  }
+
+  @Test(arguments: [150, 199, 100_000])
+  func deepExpressionsDoNotTrap(depth: Int) {
+    _ = Sample("condition c about house = " + nested("(", "floors > 3", ")", depth))
+    _ = Sample("condition c about house = " + nested("not ", "floors > 3", "", depth))
+  }
+
+  @Test(arguments: [60, 195, 20_000])
+  func deepBlocksDoNotTrap(depth: Int) {
+    var text = "procedure p about house { documents "
+    text += nested("{ all of ", "{ application 1 copy }", "}", depth) + "\n steps {"
+    for level in 0..<depth { text += "stage s\(level) { parallel { branch b { choose { when adjoining {\n" }
+    text += "step a by chair\n" + String(repeating: "} } } } }\n", count: depth) + "end approved } }"
+    _ = Sample(text)
+  }
+
+  @Test func longChainsOfConditionsAreRefusedAndDoNotTrap() {
+    var text = "condition c0 about house = floors > 3\n"
+    for number in 1...20_000 { text += "condition c\(number) about house = not c\(number - 1)\n" }
+    let sample = Sample(text)
+    // The first condition that is too deep is reported; those that use it are not.
+    #expect(sample.findings.count == 1, "\(sample.findings.prefix(3))")
+  }
+
+  @Test func longChainsOfUnitsDoNotTrap() {
+    var text = ""
+    for number in 1...20_000 { text += "unit u\(number) = 1 u\(number - 1)\n" }
+    #expect(Sample(text).findings.isEmpty)
+  }
+}

@@ -7,17 +7,19 @@ import WorkingTime
 
 extension Resolver {
   /// A condition; one with a mistake in it, or a missing one, stands as always true.
-  mutating func condition(_ node: Syntax.NodeID?) -> Expression {
-    guard let node else { return .always }
+  mutating func condition(_ node: Syntax.NodeID?) -> Expression { node.flatMap { soundCondition($0) } ?? .always }
+
+  /// A condition; nil when there is a mistake in it, which has been reported.
+  private mutating func soundCondition(_ node: Syntax.NodeID) -> Expression? {
     let typed = expression(node)
     switch typed.type {
     case .yesNo: return typed.expression
-    case .unknown: return .always
+    case .unknown: return nil
     default:
       report(
         ExpressionMessage.notACondition, at: tree.span(of: node),
         ["found": typed.type.words, "text": .text(tree.text(of: node))])
-      return .always
+      return nil
     }
   }
 
@@ -33,8 +35,8 @@ extension Resolver {
     case .orExpression: return junction(node, Expression.any)
     case .andExpression: return junction(node, Expression.all)
     case .notExpression:
-      guard let operand = tree.expression(of: node) else { return .unknown }
-      return TypedExpression(expression: .not(condition(operand)), type: .yesNo)
+      guard let operand = tree.expression(of: node), let condition = soundCondition(operand) else { return .unknown }
+      return TypedExpression(expression: .not(condition), type: .yesNo)
     case .parenthesized: return tree.expression(of: node).map { expression($0) } ?? .unknown
     case .comparison: return comparison(node)
     case .membership: return membership(node)
@@ -80,10 +82,12 @@ extension Resolver {
     _ node: Syntax.NodeID, _ combine: ([Expression]) -> Expression
   ) -> TypedExpression {
     var parts: [Expression] = []
+    var isSound = true
     for element in tree.children(of: node) {
       guard let child = element.node, tree.kind(of: child).isExpression else { continue }
-      parts.append(condition(child))
+      if let part = soundCondition(child) { parts.append(part) } else { isSound = false }
     }
+    guard isSound else { return .unknown }
     return TypedExpression(expression: combine(parts), type: .yesNo)
   }
 

@@ -34,6 +34,7 @@ public enum StatementMessage: Int, MessageSet {
   case choiceWithoutRows = 630
   case resumeOutOfBranch = 631
   case onAnyTwice = 632
+  case resumeThereAtJoin = 633
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { steps + waits + arrows + blocks }
@@ -90,6 +91,9 @@ public enum StatementMessage: Int, MessageSet {
       CatalogueEntry(
         resumeThereOnPath, "wait {name} stands on the path, and no step raised it", label: "where is there?",
         help: "leave it out to go on along the path, or name the step"),
+      CatalogueEntry(
+        resumeThereAtJoin, "wait {name} is entered from a join, and no single step raised it", label: "where is there?",
+        labels: ["raised": "entered from here"], help: "name the step to resume, as in `resume draft`"),
       CatalogueEntry(
         restartsOutside, "the clock restarts only after a wait for the applicant", label: "not here",
         note: "a step at another agency may stop the clock (`clock pauses`), but only a resubmission restarts it",

@@ -47,6 +47,8 @@ struct WaitEntry {
   var span: SourceSpan
   /// True when the arrow has a bound of its own.
   var isBounded: Bool
+  /// True for a rule at a join, which no single step raises.
+  var isJoin: Bool
 }
 
 /// A way on from a wait that stands aside.

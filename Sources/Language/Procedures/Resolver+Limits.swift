@@ -25,6 +25,7 @@ extension Resolver {
   private mutating func readSubClauses(_ clause: Syntax.NodeID, into limit: inout TimeLimit) {
     var started: SourceSpan?
     var earlier: [Expression] = []
+    let rowsHaveSubClauses = tree.children(of: clause, .tableRow).contains { hasSubClauses($0) }
     for element in tree.children(of: clause) {
       guard let child = element.node else { continue }
       switch tree.kind(of: child) {
@@ -38,7 +39,7 @@ extension Resolver {
         }
       case .extendableClause:
         if let right = limitExtension(child) { limit.extensions.append(right) }
-      case .tableRow:
+      case .tableRow where rowsHaveSubClauses:
         let condition = rowCondition(child, earlier)
         if let own = condition.own { earlier.append(own) }
         for element in tree.children(of: child) {
@@ -59,7 +60,6 @@ extension Resolver {
   private mutating func rowCondition(
     _ row: Syntax.NodeID, _ earlier: [Expression]
   ) -> (own: Expression?, whole: Expression) {
-    guard hasSubClauses(row) || tree.child(of: row, .whenClause) != nil else { return (nil, .always) }
     // The condition was read, and its mistakes reported, when the table was read.
     let count = findings.count
     let own = whenCondition(row)

@@ -75,7 +75,7 @@ extension Resolver {
   private mutating func readJoin(_ node: Syntax.NodeID, _ carried: [CarriedOutcome], into block: inout ParallelBlock) {
     var decided: [(name: NameID, span: SourceSpan)] = []
     for rule in tree.children(of: node, .onAnyClause) {
-      let source = ArrowSource(place: max(0, local.nextPlace - 1), region: local.region)
+      let source = ArrowSource(place: max(0, local.nextPlace - 1), region: local.region, isJoin: true)
       let target = target(tree.child(of: rule, .target), from: source)
       guard let child = tree.child(of: rule, .outcome), let (name, span) = outcome(child, ofWait: false) else {
         continue

@@ -13,6 +13,8 @@ struct ArrowSource {
   var asideWait: Int?
   /// True when the number of uses of its source is bounded anyway.
   var isBounded = false
+  /// True for a rule at a join, which no single step raises.
+  var isJoin = false
 }
 
 extension Resolver {
@@ -37,7 +39,10 @@ extension Resolver {
 
   /// `at most N times then -> target`.
   mutating func bound(_ node: Syntax.NodeID, from source: ArrowSource) -> Bound? {
-    let then = target(tree.child(of: node, .target), from: source)
+    // What happens when the uses are used up is not counted by them: it may not lead back without a bound of its own.
+    var exhausted = source
+    exhausted.isBounded = false
+    let then = target(tree.child(of: node, .target), from: exhausted)
     guard let token = tree.token(of: node, .number), let value = number(token) else { return nil }
     guard value.isInteger, value >= 1, let limit = value.int64.flatMap({ Int(exactly: $0) }) else {
       report(StatementMessage.zeroTimes, at: tree.span(of: node), ["count": .text(tree.text(of: token))])
@@ -72,7 +77,9 @@ extension Resolver {
     let target = local.places[number]
     if target.isAside {
       local.entries[number, default: []].append(
-        WaitEntry(from: source.place, region: source.region, span: span, isBounded: hasBound || source.isBounded))
+        WaitEntry(
+          from: source.place, region: source.region, span: span, isBounded: hasBound || source.isBounded,
+          isJoin: source.isJoin))
     }
     if let wait = source.asideWait {
       local.exits.append(
@@ -154,6 +161,12 @@ extension Resolver {
 
   private mutating func checkExit(_ exit: WaitExit, of wait: Int, _ name: NameID, _ raisers: [WaitEntry]) -> Bool {
     guard let target = exit.target else {
+      if let join = raisers.first(where: \.isJoin) {
+        report(
+          StatementMessage.resumeThereAtJoin, at: exit.span, ["name": code(name)],
+          secondary: [SecondaryLabel(join.span, "raised")])
+        return true
+      }
       guard !exit.isBounded, let raiser = raisers.first(where: { !$0.isBounded }) else { return false }
       reportEndless(wait, name, raiser, exit)
       return true
