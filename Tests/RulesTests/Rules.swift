@@ -43,10 +43,17 @@ struct Rules {
     findings = parsed.flatMap(\.diagnostics) + resolution.diagnostics + proofs.flatMap(\.findings)
   }
 
+  private static let package: PackageContents? = {
+    var reader = PackageReader(RepositoryFiles())
+    return reader.read("rules")?.last
+  }()
+
+  /// The calendar of Vietnam that comes with the rules.
+  static var calendar: WorkCalendar? { package?.calendar.calendar }
+
   /// The package of real rules.
   static let real: Rules? = {
-    var reader = PackageReader(RepositoryFiles())
-    guard let package = reader.read("rules")?.last else { return nil }
+    guard let package else { return nil }
     let files = package.ruleFiles.enumerated().map {
       SourceFile(id: FileID(Int32($0)), path: $1.path, bytes: $1.bytes)
     }
