@@ -3,6 +3,7 @@ import Messages
 import Numbers
 import ProcessGraph
 import Testing
+import WorkingTime
 
 /// What no single file can show: imports among files, calendars, members.
 @Suite struct PackageTests {
@@ -66,6 +67,35 @@ import Testing
     let facts = sample.resolution.package.facts.suffix(3)
     #expect(Set(facts.map(\.id)) == ["authority.remote", "authority.area", "authority.islands"])
     #expect(facts.allSatisfy { $0.origin == .member(of: nil) })
+  }
+
+  /// The example of the language's description, as a package of five files; its reduced limit is 3.5 working days.
+  @Test func exampleResolvesAsDescribed() throws {
+    let files = Corpus.files(in: Corpus.folder + "/example").map { ($0, Corpus.bytes($0)) }
+    let sample = Sample(files)
+    #expect(sample.findings.isEmpty && sample.faults.isEmpty, "\(sample.words)")
+    let package = sample.resolution.package
+    let permit = try #require(package.procedures.first)
+    #expect(permit.code == "1.013225")
+    #expect(permit.authority?.single.map { package.agencies[$0].id } == "commune")
+    #expect(permit.reducedLimit?.table.single == .duration(try Duration(Rational(7, 2), .workingDays)))
+    #expect(permit.placeCount == 8)
+    let names = permit.statements.compactMap { if case .step(let step) = $0 { step.name } else { nil } }
+    #expect(names == ["receive", "appraise", "sign", "deliver"])
+    guard case .step(let receive)? = permit.statements.first,
+      case .anyOf(let desks) = receive.task.assignment
+    else {
+      Issue.record("the first statement is no step with desks")
+      return
+    }
+    #expect(desks.map { $0.desk.single.map { package.desks[$0].id } } == ["commune.centre.officer"])
+    #expect(receive.task.outcomes.map(\.id) == ["accepted", "incomplete", "refused"])
+    #expect(receive.arrows.map(\.outcome) == [1, 2])
+    let supplement = try #require(permit.asideWaits.first)
+    #expect(supplement.task.clock == .restarts)
+    #expect(supplement.resumption == .at(receive.place))
+    #expect(supplement.bound?.limit == 1)
+    #expect(permit.fees.map(\.payable) == [["online"]])
   }
 
   @Test func nothingResolvesToAnEmptyPackage() {
