@@ -54,7 +54,8 @@ import WorkingTime
     let text = SimulationText.render(report, of: model)
     for words in [
       "permit · Cấp giấy phép", "time limit       100.0 ± 0.0 % on time", "reduced limit    none stated", "half within",
-      "90 % within", "Bottleneck: Một cửa, where 100 % of all time in queues", "as many hands as needed: specialist",
+      "90 % within", "Bottleneck: Một cửa (office), where 100 % of all time in queues",
+      "as many hands as needed: specialist",
       "effort of 20 % of the step's limit on average: permit.appraise", "permit, proposed: appraise",
     ] { #expect(text.contains(words), "\(words)") }
     #expect(!text.contains(" \n"))

@@ -88,8 +88,10 @@ public enum SimulationText {
       return "Bottleneck: none, nothing waits for staff."
     }
     let pool = report.pools[bottleneck.pool]
+    // Many agencies have a desk of the same title.
+    let name = pool.title.isEmpty || pool.title == pool.id ? pool.id : "\(pool.title) (\(pool.id))"
     return
-      "Bottleneck: \(pool.title), where \(Figure.fixed(100 * bottleneck.shareOfWaiting, 0)) % of all time in queues "
+      "Bottleneck: \(name), where \(Figure.fixed(100 * bottleneck.shareOfWaiting, 0)) % of all time in queues "
       + "is spent, \(Figure.fixed(bottleneck.waitingHours, 1)) working hours a dossier; its staff is at work "
       + "\(Figure.fixed(100 * bottleneck.utilisation, 0)) % of the time"
       + (bottleneck.isOverloaded ? ", which is more than it can keep up with." : ".")
