@@ -35,7 +35,14 @@ public struct Verification: Sendable {
       worstCase.undecided = .unsoundStructure
       return
     }
-    let time = TimeProof(graph, index, calendars: calendars, days: days)
+    var unroller = Unroller(graph, index)
+    let unrolled = try? unroller.unroll()
+    if let unrolled {
+      var documents = DocumentProof(graph, index, unrolled)
+      documents.run()
+      findings += documents.findings
+    }
+    let time = TimeProof(graph, index, unrolled, calendars: calendars, days: days)
     worstCase = time.worstCase()
     findings += TimeFindings(graph, worstCase).findings
   }

@@ -19,6 +19,7 @@ public enum VerificationMessage: Int, MessageSet {
   // Documents.
   case documentUsedBeforeMade = 840
   case resultNotMade = 841
+  case documentsNotDecided = 842
 
   // Time.
   case limitExceeded = 860
@@ -89,6 +90,8 @@ public enum VerificationMessage: Int, MessageSet {
         resultNotMade, "{document} is a result, but a path comes to `end approved` without it{when}",
         label: "promised here", note: "what `results` lists has to be made on every path to `end approved`",
         help: "let a step on this path issue or sign it, or say `when` it is a result"),
+      CatalogueEntry(
+        documentsNotDecided, "whether every document is there when it is used is not decided, because {reason}"),
     ]
   }
 

@@ -34,21 +34,11 @@ struct FlowConditions {
   init(_ graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
     self.index = index
-    for edge in graph.edges {
-      switch edge.label {
-      case .when(let condition): add(condition)
-      case .branch(let condition): condition.map { add($0) }
-      default: break
-      }
-    }
+    collectFlow()
     for node in graph.nodes {
       switch node.kind {
-      case .step(let task):
-        for outcome in task.outcomes { outcome.condition.map { add($0) } }
-        if case .within(let table) = task.duration { add(table) }
-      case .wait(let task):
-        for outcome in task.outcomes { outcome.condition.map { add($0) } }
-        task.limit.map { add($0) }
+      case .step(let task): if case .within(let table) = task.duration { add(table) }
+      case .wait(let task): task.limit.map { add($0) }
       default: break
       }
     }
@@ -58,6 +48,48 @@ struct FlowConditions {
       for granted in limit.extensions { granted.condition.map { add($0) } }
     }
     for stage in graph.stages { stage.limit.map { add($0) } }
+  }
+
+  /// Collects the conditions of edges, outcomes and documents.
+  init(documentsOf graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    collectFlow()
+    for node in graph.nodes {
+      switch node.kind {
+      case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
+      case .wait(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
+      default: break
+      }
+    }
+    for result in graph.results { result.condition.map { add($0) } }
+    for requirement in graph.documentRequirements { collect(requirement) }
+  }
+
+  private mutating func collect(_ requirement: DocumentRequirement) {
+    switch requirement {
+    case .paper(let use, _, _, _, _): use.condition.map { add($0) }
+    case .anyOf(_, let parts, let condition), .allOf(let parts, let condition):
+      condition.map { add($0) }
+      for part in parts { collect(part) }
+    }
+  }
+
+  private mutating func collectFlow() {
+    for edge in graph.edges {
+      switch edge.label {
+      case .when(let condition): add(condition)
+      case .branch(let condition): condition.map { add($0) }
+      default: break
+      }
+    }
+    for node in graph.nodes {
+      switch node.kind {
+      case .step(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }
+      case .wait(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }
+      default: break
+      }
+    }
   }
 
   private mutating func add(_ expression: Expression) {

@@ -12,9 +12,15 @@ struct TimeProof {
   let space: CaseSpace
   let dates: DateSetting?
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex, calendars: [WorkCalendar?], days: DayRange?) {
+  /// The graph without circles; nil when its repetitions combine in too many ways.
+  let unrolled: UnrolledGraph?
+
+  init(
+    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, calendars: [WorkCalendar?], days: DayRange?
+  ) {
     self.graph = graph
     self.index = index
+    self.unrolled = unrolled
     clock = ClockRules(graph)
     dates = DateSetting(graph, clock, calendars: calendars, days: days)
     conditions = FlowConditions(graph, index)
@@ -32,8 +38,7 @@ struct TimeProof {
       result.undecided = .tooFine
       return result
     }
-    var unroller = Unroller(graph, index)
-    guard let unrolled = try? unroller.unroll() else {
+    guard let unrolled else {
       result.undecided = .tooManyRepetitions
       return result
     }

@@ -1,0 +1,130 @@
+import ProcessGraph
+
+/// The documents that are surely there, by state of an unrolled graph, in one case.
+///
+/// What every path to a state has made is there; branches that a join waited for add up, as far as the outcomes with
+/// which they came allow. One pass over the states in their order.
+struct DocumentFlow {
+  let unrolled: UnrolledGraph
+  private let graph: ProcessGraph
+  private let joins: JoinTables
+  private(set) var arrived: DocumentSets
+  private(set) var isReached: [Bool]
+  private var slots: DocumentSets
+  private var isSlotReached: [Bool]
+  /// Two rows to compute in: what leaves a state, and what one branch brings.
+  private var scratch: DocumentSets
+
+  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables) {
+    self.unrolled = unrolled
+    self.graph = graph
+    self.joins = joins
+    let documents = graph.documents.count
+    arrived = DocumentSets(rows: unrolled.count, documents: documents)
+    slots = DocumentSets(rows: unrolled.slotCount, documents: documents)
+    scratch = DocumentSets(rows: 2, documents: documents)
+    isReached = Array(repeating: false, count: unrolled.count)
+    isSlotReached = Array(repeating: false, count: unrolled.slotCount)
+  }
+
+  /// Follows all paths of a case; `makes` gives the documents that taking an edge of the graph brings.
+  mutating func run(_ flow: CaseFlow, present: [Int], makes: [[Int]]) {
+    for position in isReached.indices { isReached[position] = false }
+    for position in isSlotReached.indices { isSlotReached[position] = false }
+    isReached[0] = true
+    arrived.clear(row: 0)
+    for document in present { arrived.insert(document, row: 0) }
+    for state in 0..<unrolled.count {
+      let isJoin = unrolled.firstSlot[state] >= 0
+      if isJoin { leaveJoin(state, flow) }
+      guard isReached[state] else { continue }
+      var isStarted = false
+      for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
+        let graphEdge = Int(unrolled.edge[edge])
+        if graphEdge < 0 ? isStarted : !flow.allows[graphEdge] { continue }
+        if isJoin, !joins.isNormal(edge: graphEdge) { continue }
+        isStarted = true
+        scratch.copy(arrived, row: state, to: 0)
+        if graphEdge >= 0 { for document in makes[graphEdge] { scratch.insert(document, row: 0) } }
+        push(edge)
+      }
+    }
+  }
+
+  /// Meets what is in the first scratch row with what is known at the target of an edge.
+  private mutating func push(_ edge: Int) {
+    let slot = Int(unrolled.slot[edge])
+    if slot >= 0 {
+      if isSlotReached[slot] {
+        slots.intersect(scratch, row: 0, into: slot)
+      } else {
+        slots.copy(scratch, row: 0, to: slot)
+      }
+      isSlotReached[slot] = true
+      return
+    }
+    let target = Int(unrolled.target[edge])
+    if isReached[target] {
+      arrived.intersect(scratch, row: 0, into: target)
+    } else {
+      arrived.copy(scratch, row: 0, to: target)
+    }
+    isReached[target] = true
+  }
+
+  private mutating func leaveJoin(_ state: Int, _ flow: CaseFlow) {
+    let fork = Int(unrolled.forkState[state])
+    let base = Int(unrolled.firstSlot[state])
+    let outcomes = unrolled.outcomes.count
+    for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
+      let row = joins.row(edge: Int(unrolled.edge[edge]))
+      scratch.clear(row: 0)
+      var isPossible = false
+      var isDecided = !joins.needsDecision(row)
+      for (branch, start) in (Int(unrolled.outStart[fork])..<Int(unrolled.outStart[fork + 1])).enumerated() {
+        let graphEdge = Int(unrolled.edge[start])
+        guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
+        var hasArrived = false
+        for outcome in 0..<outcomes where joins.allows(outcome, row) {
+          let slot = base + branch * outcomes + outcome
+          guard isSlotReached[slot] else { continue }
+          if joins.decides(outcome, row) { isDecided = true }
+          if hasArrived { scratch.intersect(slots, row: slot, into: 1) } else { scratch.copy(slots, row: slot, to: 1) }
+          hasArrived = true
+        }
+        isPossible = hasArrived
+        guard hasArrived else { break }
+        let brought = scratch
+        scratch.unite(brought, row: 1, into: 0)
+      }
+      if isPossible, isDecided { push(edge) }
+    }
+  }
+
+  /// A path to a state along which a document is never there, as nodes.
+  func path(to last: Int, without document: Int, _ flow: CaseFlow) -> [NodeID] {
+    var via = Array(repeating: -1, count: unrolled.count)
+    var isLacking = Array(repeating: false, count: unrolled.count)
+    isLacking[0] = true
+    for state in 0...last where isLacking[state] {
+      for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
+        let graphEdge = Int(unrolled.edge[edge])
+        let target = Int(unrolled.target[edge])
+        if target > last || graphEdge >= 0 && !flow.allows[graphEdge] || isLacking[target] { continue }
+        // A join has no set of its own; what follows it does.
+        guard unrolled.firstSlot[target] >= 0 || isReached[target] && !arrived.contains(document, row: target) else {
+          continue
+        }
+        isLacking[target] = true
+        via[target] = state
+      }
+    }
+    var path: [NodeID] = []
+    var state = last
+    while state >= 0 {
+      path.append(NodeID(Int(unrolled.node[state])))
+      state = via[state]
+    }
+    return path.reversed()
+  }
+}

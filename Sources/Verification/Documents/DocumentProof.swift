@@ -1,0 +1,160 @@
+import Messages
+import ProcessGraph
+
+/// Whether every document is there when a step uses it, and every result when it is handed over.
+struct DocumentProof {
+  private let graph: ProcessGraph
+  private let index: GraphIndex
+  private let unrolled: UnrolledGraph
+  private(set) var findings: [Diagnostic] = []
+
+  /// A document that lacks somewhere, with the first case that shows it.
+  private struct Lack {
+    var document: Int
+    /// The step that uses it; nil for a result.
+    var node: NodeID?
+    var path: [NodeID]
+    var facts: String
+    var cases = 1
+  }
+
+  init(_ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph) {
+    self.graph = graph
+    self.index = index
+    self.unrolled = unrolled
+  }
+
+  /// Tries every case.
+  mutating func run() {
+    guard !graph.documents.isEmpty, asksForDocuments else { return }
+    let conditions = FlowConditions(documentsOf: graph, index)
+    let space = CaseSpace(graph, conditions.expressions)
+    guard let cases = space.cases() else {
+      findings.append(
+        Diagnostic(
+          VerificationMessage.documentsNotDecided, .note, at: graph.provenance.span,
+          ["reason": .phrase("verification.tooManyCases")]))
+      return
+    }
+    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
+    var lacks: [Lack] = []
+    for one in cases {
+      let caseFlow = conditions.flow(one)
+      let makes = graph.edges.map { made(on: $0, one, conditions) }
+      flow.run(caseFlow, present: present(one, conditions), makes: makes)
+      collect(flow, caseFlow, one, conditions, space, &lacks)
+    }
+    for lack in lacks { tell(lack, isAlways: lack.cases == cases.count, isOnlyPossible: space.hasFreeVariables) }
+  }
+
+  private var asksForDocuments: Bool {
+    !graph.results.isEmpty
+      || graph.nodes.contains { node in
+        switch node.kind {
+        case .step(let task): !task.uses.isEmpty
+        case .wait(let task): !task.uses.isEmpty
+        default: false
+        }
+      }
+  }
+
+  private func holds(_ use: DocumentUse, _ one: FactCase, _ conditions: FlowConditions) -> Bool {
+    use.condition.map { conditions.holds($0, one) } ?? true
+  }
+
+  /// Documents that taking an edge brings: those of a step on its normal outcome, those of a wait that came to pass.
+  private func made(on edge: Edge, _ one: FactCase, _ conditions: FlowConditions) -> [Int] {
+    switch (graph.nodes[edge.from].kind, edge.label) {
+    case (.step(let task), .outcome(0)):
+      task.issues.filter { holds($0, one, conditions) }.map(\.document.position)
+    case (.wait(let task), .normal):
+      task.issues.filter { holds($0, one, conditions) }.map(\.document.position)
+    default: []
+    }
+  }
+
+  /// Documents that are there from the start: what is handed in, and what a registry holds.
+  private func present(_ one: FactCase, _ conditions: FlowConditions) -> [Int] {
+    var documents = graph.documents.indices.filter { !graph.documents[$0].heldBy.isEmpty }
+    func add(_ document: DocumentID) {
+      if document.position >= 0, document.position < graph.documents.count { documents.append(document.position) }
+    }
+    func add(_ requirement: DocumentRequirement) {
+      switch requirement {
+      case .paper(let use, _, _, _, _): if holds(use, one, conditions) { add(use.document) }
+      case .anyOf(let name, let parts, let condition):
+        guard condition.map({ conditions.holds($0, one) }) ?? true else { return }
+        name.map { add($0) }
+        for part in parts { add(part) }
+      case .allOf(let parts, let condition):
+        guard condition.map({ conditions.holds($0, one) }) ?? true else { return }
+        for part in parts { add(part) }
+      }
+    }
+    for requirement in graph.documentRequirements { add(requirement) }
+    return documents
+  }
+
+  private func collect(
+    _ flow: DocumentFlow, _ caseFlow: CaseFlow, _ one: FactCase, _ conditions: FlowConditions, _ space: CaseSpace,
+    _ lacks: inout [Lack]
+  ) {
+    var isFound = Array(repeating: false, count: 2 * graph.documents.count)
+    for state in 0..<unrolled.count where flow.isReached[state] {
+      let node = NodeID(Int(unrolled.node[state]))
+      let isResult: Bool
+      let needed: [DocumentID]
+      switch graph.nodes[node].kind {
+      case .step(let task):
+        (isResult, needed) = (false, task.uses.filter { holds($0, one, conditions) }.map(\.document))
+      case .wait(let task):
+        (isResult, needed) = (false, task.uses.filter { holds($0, one, conditions) }.map(\.document))
+      case .end(let task) where task.kind == .approved:
+        let results = graph.results.filter { result in result.condition.map { conditions.holds($0, one) } ?? true }
+        (isResult, needed) = (true, results.map(\.document))
+      default: continue
+      }
+      for document in needed where document.position >= 0 && document.position < graph.documents.count {
+        let key = document.position + (isResult ? graph.documents.count : 0)
+        guard !isFound[key], !flow.arrived.contains(document.position, row: state) else { continue }
+        isFound[key] = true
+        if let known = lacks.firstIndex(where: { $0.document == document.position && ($0.node == nil) == isResult }) {
+          lacks[known].cases += 1
+        } else {
+          lacks.append(
+            Lack(
+              document: document.position, node: isResult ? nil : node,
+              path: flow.path(to: state, without: document.position, caseFlow), facts: space.words(one)))
+        }
+      }
+    }
+  }
+
+  private mutating func tell(_ lack: Lack, isAlways: Bool, isOnlyPossible: Bool) {
+    if isOnlyPossible, !isAlways {
+      findings.append(
+        Diagnostic(
+          VerificationMessage.documentsNotDecided, .note, at: graph.provenance.span,
+          ["reason": .phrase("verification.factsAgainstFacts")]))
+      return
+    }
+    var arguments: [String: Argument] = [
+      "document": .code(graph.documents[lack.document].id),
+      "when": .phrase(isAlways || lack.facts.isEmpty ? "verification.nothing" : "verification.whenFacts"),
+      "facts": .text(lack.facts),
+    ]
+    if let node = lack.node {
+      arguments["step"] = graph.nodes[node].label
+      findings.append(
+        Diagnostic(
+          VerificationMessage.documentUsedBeforeMade, at: graph.nodes[node].provenance.span, arguments,
+          trail: graph.trail(lack.path)))
+    } else {
+      let result = graph.results.first { $0.document.position == lack.document }
+      findings.append(
+        Diagnostic(
+          VerificationMessage.resultNotMade, at: result?.provenance.span ?? graph.provenance.span, arguments,
+          trail: graph.trail(lack.path)))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ProcessGraph
+import Testing
+import Verification
+import WorkingTime
+
+/// Documents are there when they are used, results when they are handed over; otherwise the path is told.
+@Suite struct DocumentTests {
+  private func paper(_ document: DocumentID, when condition: Expression? = nil) -> DocumentRequirement {
+    .paper(DocumentUse(document, when: condition), copies: [], formName: nil, registry: nil, .none)
+  }
+
+  @Test func aPaperThatNobodyHandsInIsTold() {
+    for isListed in [false, true] {
+      var builder = GraphBuilder()
+      let drawings = builder.document("drawings")
+      if isListed { builder.graph.documentRequirements = [paper(drawings)] }
+      let receive = builder.step("receive")
+      let appraise = builder.step("appraise", uses: [DocumentUse(drawings)])
+      builder.chain(builder.start, receive, appraise, builder.end())
+      let words = Verification(of: builder.build()).words
+      #expect(
+        words
+          == (isListed
+            ? [] : ["`appraise` uses `drawings`, which is not there yet", "  `receive`", "  `appraise`"]))
+    }
+  }
+
+  @Test func aDocumentMadeOnOnlyOneWayIsNotThereOnTheOther() {
+    var builder = GraphBuilder()
+    let report = builder.document("report")
+    let fast = builder.fact("fast", .yesNo)
+    let choice = builder.choice("choice")
+    let write = builder.step("write", issues: [DocumentUse(report)])
+    let skip = builder.step("skip")
+    let sign = builder.step("sign", uses: [DocumentUse(report)])
+    builder.edge(builder.start, choice)
+    builder.edge(choice, skip, .when(.fact(fast)))
+    builder.edge(choice, write, .otherwise)
+    builder.chain(write, sign, builder.end())
+    builder.chain(skip, sign)
+    #expect(
+      Verification(of: builder.build()).words == [
+        "`sign` uses `report`, which is not there yet when fast = yes", "  `skip`", "  `sign`",
+      ])
+  }
+
+  @Test func aConditionalPaperServesAConditionalUse() {
+    var builder = GraphBuilder()
+    let pledge = builder.document("pledge")
+    let adjoining = builder.fact("adjoining", .yesNo)
+    builder.graph.documentRequirements = [paper(pledge, when: .fact(adjoining))]
+    let check = builder.step("check", uses: [DocumentUse(pledge, when: .fact(adjoining))])
+    builder.chain(builder.start, check, builder.end())
+    #expect(Verification(of: builder.build()).findings.isEmpty)
+    builder.graph.documentRequirements = [paper(pledge, when: .not(.fact(adjoining)))]
+    #expect(Verification(of: builder.build()).errors == [VerificationMessage.documentUsedBeforeMade.code])
+  }
+
+  @Test func whatABranchMakesIsThereAfterTheJoinOnTheOutcomesThatPassIt() {
+    for isUsedInTheSibling in [false, true] {
+      var builder = GraphBuilder()
+      let opinion = builder.document("opinion")
+      let (fork, join) = builder.parallel("p")
+      builder.region = builder.branch("ask", of: fork)
+      let ask = builder.step(
+        "ask", outcomes: [Outcome("agreed"), Outcome("disagreed")], issues: [DocumentUse(opinion)])
+      builder.region = RegionID(0)
+      builder.region = builder.branch("draft", of: fork)
+      let draft = builder.step("draft", uses: isUsedInTheSibling ? [DocumentUse(opinion)] : [])
+      builder.region = RegionID(0)
+      let sign = builder.step("sign", uses: [DocumentUse(opinion)])
+      builder.chain(builder.start, fork)
+      builder.edge(fork, ask, .branch(nil))
+      builder.edge(fork, draft, .branch(nil))
+      builder.edge(ask, join, .outcome(0))
+      builder.edge(ask, join, .outcome(1), carries: "disagreed")
+      builder.chain(draft, join)
+      builder.edge(join, builder.end(.refused), .onAny("disagreed"))
+      builder.chain(join, sign, builder.end())
+      let proof = Verification(of: builder.build())
+      #expect(proof.findings(.documentUsedBeforeMade).count == (isUsedInTheSibling ? 1 : 0), "\(proof.words)")
+    }
+  }
+
+  @Test func aResultHasToBeMadeOnEveryPathToApproval() {
+    var builder = GraphBuilder()
+    let permit = builder.document("permit")
+    builder.graph.results = [ProcedureResult(permit)]
+    let decide = builder.step("decide", outcomes: [Outcome("accepted"), Outcome("simple")])
+    let sign = builder.step("sign", issues: [DocumentUse(permit)])
+    let end = builder.end()
+    builder.chain(builder.start, decide, sign, end)
+    builder.edge(decide, end, .outcome(1))
+    #expect(
+      Verification(of: builder.build()).words == [
+        "`permit` is a result, but a path comes to `end approved` without it", "  `decide`", "  `approved`",
+      ])
+  }
+}
