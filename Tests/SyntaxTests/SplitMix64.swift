@@ -10,3 +10,8 @@ struct SplitMix64: RandomNumberGenerator {
     return value ^ (value >> 31)
   }
 }
+
+extension SplitMix64 {
+  /// A number from 0 to one less than the bound.
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+}

@@ -143,7 +143,7 @@ struct NameReading {
         tree.childNodes(of: clause).first == node
       else { return [] }
       return isFirst ? Place.checkedPapers.keywords : []
-    case .feeClause, .testExpect: return Place.feeValue.keywords
+    case .feeClause, .testExpect: return Place.feeValue.keywords.union(Place.operandWithoutAuthority)
     case .quantityLiteral: return Place.afterNumber.union(Place.durationUnit.keywords)
     default: return []
     }

@@ -110,7 +110,7 @@ extension Parser {
 
   /// A name that a value follows on its line is the fee's own: `fee appraisal_fee 0.019% of investment`.
   mutating func feeName() {
-    guard current == .name, peek(.feeValue) == nil else { return }
+    guard current == .name, peek(.feeValue) == nil, !startsOperandPhrase else { return }
     let next = following
     guard !next.flags.contains(.separated) else { return }
     switch next.kind {
@@ -120,6 +120,12 @@ extension Parser {
       if follows == nil { bump() }
     default: break
     }
+  }
+
+  /// True when the words here are a value rather than a name: `passed review`, `applicant = citizen`.
+  private var startsOperandPhrase: Bool {
+    guard let phrase = peek(operandPlace) else { return false }
+    return phrase.keyword != .authority || phrase.length > 1 || following.kind == .dot
   }
 
   private mutating func feeValue() {

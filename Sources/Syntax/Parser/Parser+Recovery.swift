@@ -125,9 +125,16 @@ extension Parser {
       tokens[position - 1].kind != .leftParenthesis,
       let phrase = peek(enclosing.place)
     else { return false }
-    let next = tokens[min(position + Int(phrase.length), tokens.count - 1)]
-    return !next.flags.contains(.afterBreak) && next.kind != .comma && next.kind != .rightParenthesis
-      && next.kind != .dot
+    let after = min(position + Int(phrase.length), tokens.count - 1)
+    let next = tokens[after]
+    switch next.kind {
+    case .comma, .rightParenthesis, .dot: return false
+    // `… and` on one line and `channel = online` on the next is a condition: no entry goes on with a comparison.
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: return false
+    case .name where peek(operandPlace) != nil && phrases.match(tokens, after, Place.comparison.keywords) != nil:
+      return false
+    default: return !next.flags.contains(.afterBreak)
+    }
   }
 
   // MARK: Skipping
