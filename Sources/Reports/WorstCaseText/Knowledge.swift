@@ -2,7 +2,8 @@ import ProcessGraph
 import Verification
 import WorkingTime
 
-/// How well the figures of a row are known: what is not verified must say so wherever it is shown.
+/// How well the figures of a row are known: what is not verified must say so wherever it is shown. What says nothing of
+/// its own is known as well as its procedure says.
 enum Knowledge {
   /// How well the limit is known: its row, or else the clause that holds the row.
   static func ofLimit(_ result: LimitResult, _ graph: ProcessGraph) -> String {
@@ -14,14 +15,14 @@ enum Knowledge {
     case .stage(let stage): (table, clause) = (graph.stages[stage].limit, graph.stages[stage].provenance)
     }
     let row = result.row.flatMap { row in table.flatMap { $0.rows.indices.contains(row) ? $0.rows[row] : nil } }
-    return word(row?.provenance.mark ?? clause?.mark)
+    return word(row?.provenance.mark ?? clause?.mark ?? graph.provenance.mark)
   }
 
   /// How well the least known share that is counted on the path is known.
   static func ofSteps(_ result: LimitResult, _ graph: ProcessGraph) -> String {
     var weakest: Int?
     for step in result.path where step.share != nil {
-      guard let mark = mark(of: graph.nodes[step.node]) else { continue }
+      guard let mark = mark(of: graph.nodes[step.node]) ?? graph.provenance.mark else { continue }
       let rank = SourceMark.allCases.firstIndex(of: mark) ?? 0
       weakest = max(weakest ?? 0, rank)
     }
