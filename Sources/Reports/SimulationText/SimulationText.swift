@@ -43,6 +43,10 @@ public enum SimulationText {
     lines.append(
       "                   90 % within \(Figure.estimate(procedure.ninetyPercentWorkingDays, 2)) working days "
         + "(\(Figure.estimate(procedure.ninetyPercentDays, 2)) calendar days)")
+    lines.append(
+      "  of a dossier     \(Figure.estimate(procedure.waitingHours, 2)) working hours in queues, "
+        + "\(Figure.estimate(procedure.workHours, 2)) of work; "
+        + "\(Figure.estimate(procedure.stoppedDays, 2)) calendar days waiting for the applicant and others")
     var table = TextTable(
       ["step", "", "visits", "waiting, working hours", "work, working hours", "stays, calendar days"],
       alignsRight: [false, false, true, true, true, true])
@@ -73,15 +77,19 @@ public enum SimulationText {
     var table = TextTable(
       ["staff", "", "people", "at work", "queue, dossiers", "longest", "waiting, working hours"],
       alignsRight: [false, false, true, true, true, true, true])
-    for pool in pools {
+    for pool in pools where !isIdle(pool) {
       table.add([
         pool.id, pool.title == pool.id ? "" : pool.title, Figure.grouped(Int64(pool.count)),
         Figure.estimate(pool.utilisation, 1, isShare: true), Figure.estimate(pool.queue, 2),
         Figure.grouped(pool.longestQueue), Figure.estimate(pool.waitingHours, 2),
       ])
     }
-    return table.lines(indent: "")
+    let idle = pools.filter(isIdle).map(\.id)
+    return table.lines(indent: "") + (idle.isEmpty ? [] : ["Nothing came to: " + idle.joined(separator: ", ") + "."])
   }
+
+  /// True for a pool that never had anything to do.
+  private static func isIdle(_ pool: PoolReport) -> Bool { pool.taken.mean == 0 && pool.longestQueue == 0 }
 
   private static func bottleneck(_ report: SimulationReport) -> String {
     guard let bottleneck = report.bottleneck, report.pools.indices.contains(bottleneck.pool) else {

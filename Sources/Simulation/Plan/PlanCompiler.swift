@@ -46,6 +46,8 @@ struct PlanCompiler {
       }
       seen.append(load.graph)
       var compiler = LoadCompiler(self, number: number, load: load, graph: graphs[load.graph])
+      // The tables have one owner at a time, so that adding to them never copies them.
+      plan = PlanTables()
       compiler.compile()
       self = compiler.outer
     }

@@ -63,6 +63,12 @@ public struct ProcedureReport: Hashable, Sendable {
   public var medianWorkingDays: Estimate
   /// The same for nine in ten dossiers.
   public var ninetyPercentWorkingDays: Estimate
+  /// Working hours in queues, a dossier that ended.
+  public var waitingHours: Estimate
+  /// Working hours of hands-on work, a dossier that ended.
+  public var workHours: Estimate
+  /// Calendar days in waits for the applicant and others, a dossier that ended.
+  public var stoppedDays: Estimate
   /// Steps and waits that were visited, in reading order.
   public var steps: [StepReport]
   /// Dossiers given up because they went round more than 10 000 times.
