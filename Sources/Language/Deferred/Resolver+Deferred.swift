@@ -188,7 +188,9 @@ extension Resolver {
     if keyword == .branch {
       let branches = local.regions.compactMap(\.name)
       if !branches.contains(name) {
-        reportUnknown(.unknownBranch, name, at: tree.span(of: token), among: branches, declaredWith: nil)
+        reportUnknown(
+          .unknownBranch, name, at: tree.span(of: token), among: branches, declaredWith: nil,
+          in: local.number)
       }
       return
     }
@@ -306,7 +308,8 @@ extension Resolver {
     case .fee, .charge:
       if let token = tree.nameToken(of: node), let name = name(token), !local.isOpen, local.feeTable[name] == nil {
         reportUnknown(
-          .unknownFee, name, at: tree.span(of: token), among: local.feeTable.names, declaredWith: nil)
+          .unknownFee, name, at: tree.span(of: token), among: local.feeTable.names, declaredWith: nil,
+          in: local.number)
       }
     default: break
     }

@@ -17,10 +17,13 @@ extension Resolver {
   }
 
   private func withoutFaultyLines() -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
     var faults: [FileID: FaultyLines] = [:]
+    var treeOfFile: [FileID: Int] = [:]
+    for (position, tree) in trees.enumerated() { treeOfFile[tree.file.id] = position }
     return findings.filter { finding in
-      guard let span = finding.span, let tree = trees.first(where: { $0.file.id == span.file }) else { return true }
-      let lines = faults[span.file] ?? FaultyLines(tree)
+      guard let span = finding.span, let position = treeOfFile[span.file] else { return true }
+      let lines = faults[span.file] ?? FaultyLines(trees[position])
       faults[span.file] = lines
       return !lines.contains(span)
     }

@@ -18,6 +18,12 @@ struct Resolver {
   var namesOfSymbols: [[Int32]]
   var names = NameInterner()
   var findings: [Diagnostic] = []
+  /// True while something is read a second time: its mistakes have been reported.
+  var isMuted = false
+  /// The finding that reports an unknown name, by what makes it one mistake.
+  var unknowns: [UnknownKey: Int] = [:]
+  /// How many names unknown ones have been compared with.
+  var comparisons = 0
   var package: ResolvedPackage
 
   /// Declarations of a kind by position, each with where it stands.

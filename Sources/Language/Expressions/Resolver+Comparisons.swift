@@ -147,13 +147,14 @@ extension Resolver {
 
   /// Says that a name is not in the list of a fact.
   mutating func reportUnknownValue(_ name: NameID, of fact: Int, at span: SourceSpan) {
-    guard !isDamaged(name) else { return }
+    guard !isDamaged(name), isFirst(UnknownKey(kind: .unknownValue, text: names.text(name), place: fact), at: span)
+    else { return }
     let entry = factEntries[fact]
     let values = entry.values.map { names.text($0) }
     var arguments = hint(names.text(name), among: values, listed: "language.hint.candidates.values")
     arguments["fact"] = code(entry.name)
-    report(
-      NameMessage.unknownValue, at: span, arguments,
+    reportWithFix(
+      .unknownValue, at: span, arguments,
       secondary: entry.nameSpan.map { [SecondaryLabel($0, "list")] } ?? [])
   }
 

@@ -157,6 +157,7 @@ public enum NameMessage: Int, MessageSet {
   /// English templates that arguments name, by key.
   public static var englishPhrases: [String: String] {
     [
+      "language.also": "also here",
       "language.hint.nearest": "did you mean {suggestion}?",
       "language.hint.declare": "declare it with `{keyword}`, or correct the name",
       "language.hint.candidates": "there is {candidates|or}",

@@ -68,57 +68,6 @@ extension Resolver {
     return damagedNames?.contains(name) ?? false
   }
 
-  /// Words of help for an unknown name: the nearest of the candidates, or the few there are, or how to declare one.
-  func hint(_ name: String, among candidates: [NameID], declaredWith keyword: String?) -> [String: Argument] {
-    hint(name, among: candidates.map { names.text($0) }, declaredWith: keyword)
-  }
-
-  /// The same for candidates in words.
-  func hint(
-    _ name: String, among candidates: [String], declaredWith keyword: String? = nil,
-    listed phrase: String = "language.hint.candidates"
-  ) -> [String: Argument] {
-    var arguments: [String: Argument] = ["name": .code(name)]
-    if let nearest = Suggestion.nearest(name, in: candidates) {
-      arguments["hint"] = .phrase("language.hint.nearest")
-      arguments["suggestion"] = .code(nearest)
-    } else if let keyword {
-      arguments["hint"] = .phrase("language.hint.declare")
-      arguments["keyword"] = .text(keyword + " " + name)
-    } else if candidates.isEmpty {
-      arguments["hint"] = .phrase("language.hint.none")
-    } else {
-      arguments["hint"] = .phrase(phrase)
-      arguments["candidates"] = .codes(Array(candidates.sorted().prefix(12)))
-    }
-    return arguments
-  }
-
-  /// Says that a name is unknown, unless its declaration may be lost in text that the parser complained about.
-  ///
-  /// When a name is near enough, writing it instead is offered as a change.
-  mutating func reportUnknown(
-    _ kind: NameMessage, _ name: NameID, at span: SourceSpan, among candidates: [NameID], declaredWith keyword: String?,
-    _ more: [String: Argument] = [:], secondary: [SecondaryLabel] = []
-  ) {
-    guard !isDamaged(name) else { return }
-    var arguments = hint(names.text(name), among: candidates, declaredWith: keyword)
-    arguments.merge(more) { _, new in new }
-    var fixes: [Fix] = []
-    if case .code(let suggestion)? = arguments["suggestion"] {
-      fixes = [Fix([TextEdit(span, suggestion)], isSafe: false)]
-    }
-    findings.append(Diagnostic(kind, at: span, arguments, secondary: secondary, fixes: fixes))
-  }
-
-  /// Adds a finding.
-  mutating func report(
-    _ kind: some MessageSet, _ severity: Severity = .error, at span: SourceSpan, _ arguments: [String: Argument] = [:],
-    secondary: [SecondaryLabel] = [], fixes: [Fix] = []
-  ) {
-    findings.append(Diagnostic(kind, severity, at: span, arguments, secondary: secondary, fixes: fixes))
-  }
-
   /// A name as an argument, in backticks.
   func code(_ name: NameID) -> Argument { .code(names.text(name)) }
 }

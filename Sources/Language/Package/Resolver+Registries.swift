@@ -68,6 +68,6 @@ extension Resolver {
     let candidates = factsOfSubject[subject].range.map { factEntries[$0].name } + conditionDeclarations.table.names
     reportUnknown(
       .unknownFact, name, at: span, among: candidates, declaredWith: nil,
-      ["subject": code(subjectDeclarations.sites[subject].name)])
+      ["subject": code(subjectDeclarations.sites[subject].name)], in: subject)
   }
 }

@@ -77,6 +77,8 @@ struct Call {
 
 /// The names and places of one procedure.
 struct LocalNames {
+  /// The number of the declaration, so that its names are missed apart from those of others.
+  var number = 0
   var table = NameTable()
   var symbols: [LocalSymbol] = []
   var places: [PlaceRecord] = []
@@ -118,6 +120,7 @@ struct LocalNames {
 
   /// Makes room for another procedure.
   mutating func removeAll() {
+    number += 1
     table.removeAll()
     symbols.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)

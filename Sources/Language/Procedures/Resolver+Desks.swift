@@ -148,8 +148,11 @@ extension Resolver {
 
   private mutating func reportLacking(_ path: [NameID], agency: Int, at span: SourceSpan, authority: SourceSpan) {
     if path.contains(where: { isDamaged($0) }) { return }
+    let written = text(path)
+    let key = UnknownKey(kind: .roleNotInAgency, text: written, place: local.number &* agencies.count &+ agency)
+    guard isFirst(key, at: span) else { return }
     let roles = agencies[agency].desks.map { rolePath($0) }
-    var arguments = hint(text(path), among: roles, listed: "language.hint.roles")
+    var arguments = hint(written, among: roles, listed: "language.hint.roles")
     arguments["agency"] = code(agencies[agency].name)
     report(NameMessage.roleNotInAgency, at: span, arguments, secondary: [SecondaryLabel(authority, "authority")])
   }
@@ -166,39 +169,40 @@ extension Resolver {
 
   private mutating func reportUnknownRole(_ path: [NameID], at span: SourceSpan) {
     if path.contains(where: { isDamaged($0) }) { return }
+    let written = text(path)
+    guard isFirst(UnknownKey(kind: .unknownRole, text: written), at: span) else { return }
     if path.count == 1, let name = path.first, let position = agencyDeclarations[name] {
-      var arguments = hint(
-        text(path), among: agencies[position].desks.map { package.desks[$0].id }, listed: "language.hint.roles")
-      arguments["hint"] =
-        arguments["candidates"] == nil ? .phrase("language.hint.none") : .phrase("language.hint.roles")
+      let roles = agencies[position].desks.map { package.desks[$0].id }.sorted()
       report(
-        NameMessage.roleIsAgency, at: span, arguments,
-        secondary: [SecondaryLabel(agencies[position].nameSpan, "declared")])
+        NameMessage.roleIsAgency, at: span,
+        [
+          "name": .code(written), "candidates": .codes(roles),
+          "hint": .phrase(roles.isEmpty ? "language.hint.none" : "language.hint.roles"),
+        ], secondary: [SecondaryLabel(agencies[position].nameSpan, "declared")])
       return
     }
-    var arguments: [String: Argument]
     if let first = path.first, path.count > 1, let position = agencyDeclarations[first] {
-      arguments = hint(
-        text(path), among: agencies[position].desks.map { package.desks[$0].id }, listed: "language.hint.roles")
+      let roles = agencies[position].desks.map { package.desks[$0].id }
+      reportWithFix(.unknownRole, at: span, hint(written, among: roles, listed: "language.hint.roles"))
     } else if let role = path.last, let holders = desksOfRole[role] {
-      arguments = hint(
-        text(path), among: holders.map { package.desks[Int($0)].id }, listed: "language.hint.holders")
+      let ids = holders.map { package.desks[Int($0)].id }
+      reportWithFix(.unknownRole, at: span, hint(written, among: ids, listed: "language.hint.holders"))
     } else {
-      arguments = hint(text(path), among: package.desks.map(\.id))
-      if arguments["suggestion"] == nil, let role = path.last {
-        let roles = desksOfRole.keys.map { names.text($0) }
-        if let near = Suggestion.nearest(names.text(role), in: roles), let name = names.id(of: near),
-          let holders = desksOfRole[name]
-        {
-          arguments["hint"] = .phrase("language.hint.candidates")
-          arguments["candidates"] = .codes(holders.map { package.desks[Int($0)].id }.sorted())
-        }
-      }
+      reportWithFix(.unknownRole, at: span, hintOfRole(path, written))
     }
-    var fixes: [Fix] = []
-    if case .code(let suggestion)? = arguments["suggestion"] {
-      fixes = [Fix([TextEdit(span, suggestion)], isSafe: false)]
+  }
+
+  /// For a role that nobody holds: the nearest whole desk, or the holders of the role with the nearest name.
+  private mutating func hintOfRole(_ path: [NameID], _ written: String) -> [String: Argument] {
+    var arguments = hint(written, among: package.desks.map(\.id))
+    guard arguments["suggestion"] == nil, let role = path.last else { return arguments }
+    let roles = desks.map { names.text($0.role) }
+    if let near = Suggestion.nearest(names.text(role), in: roles), let name = names.id(of: near),
+      let holders = desksOfRole[name]
+    {
+      arguments["hint"] = .phrase("language.hint.candidates")
+      arguments["candidates"] = .codes(holders.map { package.desks[Int($0)].id }.sorted())
     }
-    report(NameMessage.unknownRole, at: span, arguments, fixes: fixes)
+    return arguments
   }
 }

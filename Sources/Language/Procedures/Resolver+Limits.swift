@@ -61,9 +61,9 @@ extension Resolver {
     _ row: Syntax.NodeID, _ earlier: [Expression]
   ) -> (own: Expression?, whole: Expression) {
     // The condition was read, and its mistakes reported, when the table was read.
-    let count = findings.count
+    isMuted = true
     let own = whenCondition(row)
-    findings.removeLast(findings.count - count)
+    isMuted = false
     return (own, own ?? (earlier.isEmpty ? .always : .not(.any(earlier))))
   }
 

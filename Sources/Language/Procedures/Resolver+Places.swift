@@ -108,7 +108,9 @@ extension Resolver {
       local.hasUnknownPlace = true
       // In a faulty procedure the name may have been lost with its line.
       if local.isOpen || local.isFaulty { return nil }
-      reportUnknown(.unknownPlace, name, at: span, among: local.table.names, declaredWith: nil)
+      reportUnknown(
+        .unknownPlace, name, at: span, among: local.table.names, declaredWith: nil,
+        in: local.number)
       return nil
     }
     let symbol = local.symbols[index]

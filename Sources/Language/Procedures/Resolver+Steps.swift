@@ -250,7 +250,7 @@ extension Resolver {
 
   private mutating func reportUnknownOutcome(_ name: NameID, _ list: OutcomeList, at span: SourceSpan) {
     reportUnknown(
-      .unknownOutcome, name, at: span, among: list.names, declaredWith: nil, [:],
-      secondary: list.clause.map { [SecondaryLabel($0, "outcomes")] } ?? [])
+      .unknownOutcome, name, at: span, among: list.names, declaredWith: nil,
+      secondary: list.clause.map { [SecondaryLabel($0, "outcomes")] } ?? [], in: Int(span.start))
   }
 }

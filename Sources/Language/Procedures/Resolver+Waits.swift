@@ -135,7 +135,8 @@ extension Resolver {
       guard let name = name(token) else { return nil }
       if let position = local.feeTable[name] { return FeeID(position) }
       reportUnknown(
-        .unknownFee, name, at: tree.span(of: token), among: local.feeTable.names, declaredWith: nil)
+        .unknownFee, name, at: tree.span(of: token), among: local.feeTable.names, declaredWith: nil,
+        in: local.number)
       return nil
     }
     let keyword = tree.has(.charge, in: clause) ? "charge" : "fee"
