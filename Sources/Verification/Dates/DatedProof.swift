@@ -59,8 +59,7 @@ struct DatedProof {
     }
     guard days.first <= days.last else { return DatedOutcome(undecided: .outsideCalendar) }
     if pauses.count * span > 40_000 { return DatedOutcome(undecided: .tooLarge) }
-    let legs = PauseLegs(self, pauses, &paths)
-    if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
+    var legs = PauseLegs(self, pauses, paths)
     var outcome = DatedOutcome()
     for number in days.first.number...days.last.number {
       guard let day = Day(number: Int64(number)), let last = receiving.lastReception(on: day) else { continue }
@@ -87,7 +86,9 @@ struct DatedProof {
                 path: steps(paths, to: found.state, from: anchor)))
           }
           guard !pauses.isEmpty, case .duration(let duration) = limit else { continue }
-          switch legs.follow(self, paths, anchor, moment, duration) {
+          let followed = legs.follow(self, paths, anchor, moment, duration)
+          if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
+          switch followed {
           case .kept: break
           case .outside: isDecided = false
           case .broken(let witness):

@@ -19,46 +19,56 @@ struct PauseLegs {
   private var resumes: [Int64]
   /// By pause and day: the latest moment at which the clock ends or stops anew, -1 for none, -3 outside the calendars.
   private var finish: [Int64]
-  private var finishState: [Int32]
   /// By pause, day and later pause: the latest moment at which that one is come to, or -1.
   private var requests: [Int64]
   /// The first node met that has no limit.
   private(set) var unstated: NodeID?
 
-  /// Runs every leg once; all submissions share them.
-  init(_ proof: DatedProof, _ pauses: [Int], _ paths: inout LongestPaths) {
+  /// Where legs are run, apart from the run of the clock that comes to them.
+  private var paths: LongestPaths
+  /// By pause and day: whether its leg was run.
+  private var isRun: [Bool]
+
+  /// Prepares the days on which pauses can end.
+  init(_ proof: DatedProof, _ pauses: [Int], _ paths: LongestPaths) {
     self.pauses = pauses
+    self.paths = paths
     nodes = pauses.map { paths.unrolled.node[$0] }
     first = proof.days.first.number
     // A pause may end after the last day asked for, as far as the calendar goes.
     let last = min(proof.calendar.last, proof.receiving.last)
-    span = pauses.isEmpty ? 0 : max(0, Int(last.number) - Int(first) + 1)
+    let past = Int(proof.days.last.number) - Int(first) + Self.farthest
+    span = pauses.isEmpty ? 0 : max(0, min(past, Int(last.number) - Int(first) + 1))
     resumes = Array(repeating: -1, count: pauses.count * span)
     finish = resumes
-    finishState = Array(repeating: -1, count: pauses.count * span)
+    isRun = Array(repeating: false, count: pauses.count * span)
     requests = Array(repeating: -1, count: pauses.count * pauses.count * span)
-    for (number, state) in pauses.enumerated() {
-      for offset in 0..<span {
-        guard let day = Day(number: Int64(first) + Int64(offset)),
-          let moment = proof.receiving.lastReception(on: day)
-        else { continue }
-        let position = number * span + offset
-        resumes[position] = moment.seconds
-        paths.run(
-          proof.rules, proof.flow, proof.calendarClock, from: state, phase: 1, value: moment.seconds, isLeaving: true)
-        if unstated == nil { unstated = paths.unstated }
-        if paths.isOutside {
-          finish[position] = -3
-          continue
-        }
-        if let latest = proof.latestFinish(paths) {
-          finish[position] = latest.value
-          finishState[position] = Int32(latest.state)
-        }
-        for (other, later) in pauses.enumerated() {
-          requests[position * pauses.count + other] = paths.arrival(later, phase: 1) ?? -1
-        }
-      }
+    for offset in 0..<span {
+      guard let day = Day(number: Int64(first) + Int64(offset)),
+        let moment = proof.receiving.lastReception(on: day)
+      else { continue }
+      for number in pauses.indices { resumes[number * span + offset] = moment.seconds }
+    }
+  }
+
+  /// How many days after the last day asked for a pause may end; what lies beyond is not decided.
+  private static let farthest = 1_100
+
+  /// Runs the leg from a pause and a day, unless it was run: all submissions share them.
+  private mutating func runLeg(_ proof: DatedProof, _ number: Int, _ position: Int) {
+    if isRun[position] { return }
+    isRun[position] = true
+    paths.run(
+      proof.rules, proof.flow, proof.calendarClock, from: pauses[number], phase: 1, value: resumes[position],
+      isLeaving: true)
+    if unstated == nil { unstated = paths.unstated }
+    if paths.isOutside {
+      finish[position] = -3
+      return
+    }
+    if let latest = proof.latestFinish(paths) { finish[position] = latest.value }
+    for (other, later) in pauses.enumerated() {
+      requests[position * pauses.count + other] = paths.arrival(later, phase: 1) ?? -1
     }
   }
 
@@ -71,9 +81,9 @@ struct PauseLegs {
 
   /// Follows the pauses that a run of the clock comes to: on each day on which a pause can end, the least that can be
   /// left of the limit decides, since what follows does not depend on what was used.
-  func follow(_ proof: DatedProof, _ paths: LongestPaths, _ anchor: Anchor, _ start: Instant, _ limit: Duration)
-    -> Result
-  {
+  mutating func follow(
+    _ proof: DatedProof, _ paths: LongestPaths, _ anchor: Anchor, _ start: Instant, _ limit: Duration
+  ) -> Result {
     var carried: [Carried?] = Array(repeating: nil, count: pauses.count * span)
     var isOutside = false
     for (number, state) in pauses.enumerated() {
@@ -83,10 +93,12 @@ struct PauseLegs {
       if !carry(proof, number, from: start, whole, request, &carried) { isOutside = true }
     }
     var worst: DatedWitness?
+    let earliest = max(0, Int(start.day.number) - Int(first))
     for number in pauses.indices {
-      for offset in 0..<span {
+      for offset in min(earliest, span)..<span {
         let position = number * span + offset
         guard let known = carried[position] else { continue }
+        runLeg(proof, number, position)
         let moment = Instant(seconds: resumes[position])
         guard finish[position] != -3, let due = proof.deadline(.duration(known.remaining), from: moment) else {
           isOutside = true
@@ -117,8 +129,9 @@ struct PauseLegs {
     let node = Int(nodes[number])
     guard let end = proof.calendarClock.stopEnds(node, from: latest) else { return false }
     let from = max(0, Int(start.day.number) - Int(first))
-    let through = min(span - 1, Int(Instant(seconds: end).day.number) - Int(first))
-    guard from <= through else { return true }
+    let last = Int(Instant(seconds: end).day.number) - Int(first)
+    let through = min(span - 1, last)
+    guard from <= through, last < span else { return false }
     for offset in from...through {
       let position = number * span + offset
       let resume = resumes[position]

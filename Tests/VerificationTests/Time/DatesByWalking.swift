@@ -22,7 +22,7 @@ struct DatesByWalking {
   private let hasIntake: Bool
   /// By day number of the anchor: the worst lateness in seconds above 0.
   private(set) var lateness: [Int32: Int64] = [:]
-  private(set) var budget = 60_000
+  private(set) var budget = 25_000
 
   init(_ graph: ProcessGraph, _ calendar: WorkCalendar, _ facts: FactValues, _ limit: Duration, _ days: DayRange) {
     self.graph = graph
