@@ -200,8 +200,10 @@ extension Resolver {
     if let near = Suggestion.nearest(names.text(role), in: roles), let name = names.id(of: near),
       let holders = desksOfRole[name]
     {
-      arguments["hint"] = .phrase("language.hint.candidates")
-      arguments["candidates"] = .codes(holders.map { package.desks[Int($0)].id }.sorted())
+      let ids = holders.map { package.desks[Int($0)].id }.sorted()
+      arguments["hint"] = .phrase(ids.count == 1 ? "language.hint.nearest" : "language.hint.candidates")
+      arguments["suggestion"] = ids.count == 1 ? .code(ids[0]) : nil
+      arguments["candidates"] = .codes(ids)
     }
     return arguments
   }
