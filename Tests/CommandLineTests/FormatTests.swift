@@ -67,6 +67,14 @@ import Testing
     }
   }
 
+  @Test func aNewPackageIsFormatted() throws {
+    try inFolder([:]) { folder in
+      let made = try Program.run(["new", "city"], in: folder)
+      let check = try Program.run(["fmt", "--check", "city"], in: folder)
+      #expect(made.code == 0 && check.code == 0, "\(check.output)")
+    }
+  }
+
   @Test func theRulesAreFormatted() throws {
     let run = try Program.run(["fmt", "--check", "rules"])
     #expect(run.code == 0, "\(run.output)")

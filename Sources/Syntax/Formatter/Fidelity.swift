@@ -2,13 +2,16 @@ import SourceText
 
 /// Whether a text reads as a tree does: the last guard before a file is rewritten.
 enum Fidelity {
-  /// True when the text has no errors, and the tokens of the tree in the same kinds of node.
+  /// True when the text has no errors, the tokens of the tree in the same kinds of node, and its comments.
   static func reads(_ bytes: [UInt8], as tree: SyntaxTree) -> Bool {
     let parsed = Parser.parse(SourceFile(id: tree.file.id, path: tree.file.path, bytes: bytes))
     guard !parsed.diagnostics.contains(where: { $0.severity == .error }) else { return false }
-    let old = signature(of: tree)
-    let new = signature(of: parsed.tree)
-    return old == new
+    return signature(of: tree) == signature(of: parsed.tree) && comments(of: tree) == comments(of: parsed.tree)
+  }
+
+  /// The comments in order, without blanks at their ends.
+  static func comments(of tree: SyntaxTree) -> [ArraySlice<UInt8>] {
+    TokenFacts(tree).comments.map { tree.file.bytes[$0.range] }
   }
 
   /// One entry a token: what it is, where it belongs, and what it says.

@@ -87,9 +87,10 @@ struct LineBuilder {
     } else if kind == .rightBrace, inlineDepth == 0 {
       endBlock(at: index)
     } else {
+      // Before a comment, which would swallow it.
+      if kind == .leftBrace, needsColon(parent) { addPiece(":", gap: 0) }
       placeComments(amid: index)
     }
-    if kind == .leftBrace, needsColon(parent) { addPiece(":", gap: 0) }
     addToken(index)
     if kind == .leftBrace {
       openBlock(parent, at: index)

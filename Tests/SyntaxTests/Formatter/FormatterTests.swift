@@ -143,6 +143,22 @@ import Testing
         """)
   }
 
+  @Test func noCommentSwallowsAColon() {
+    #expect(
+      format("procedure p {\n documents {\n when a = b // why\n {\n c 1 copy\n }\n }\n}")
+        == """
+        procedure p {
+          documents {
+            when a = b:  // why
+            {
+              c 1 copy
+            }
+          }
+        }
+
+        """)
+  }
+
   @Test func textsOverSeveralLinesKeepEveryByte() {
     let text = "law a {\n  number \"\"\"\n   one\r\n     two\n  \"\"\"\n  source verified\n}\n"
     #expect(format(text) == text)

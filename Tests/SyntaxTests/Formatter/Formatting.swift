@@ -32,12 +32,6 @@ func format(_ text: String, _ language: VocabularyLanguage? = nil) -> String? {
   Formatter.format(parsed(Array(text.utf8)), language: language).map { String(decoding: $0, as: UTF8.self) }
 }
 
-/// The comments of a file in order, without blanks at their ends.
-func comments(_ tree: SyntaxTree) -> [String] {
-  let facts = TokenFacts(tree)
-  return facts.comments.map { String(decoding: tree.file.bytes[$0.range], as: UTF8.self) }
-}
-
 /// The kinds of the nodes of a file in the order of the arena, without the line that names the language.
 func nodeKinds(_ tree: SyntaxTree) -> [NodeKind] {
   (0..<tree.nodeCount).map { tree.kind(of: NodeID(Int32($0))) }.filter { $0 != .languageLine }
@@ -52,14 +46,16 @@ func brokenLaws(_ bytes: [UInt8]) -> [String] {
   if !after.diagnostics.isEmpty { broken.append("findings") }
   if Formatter.format(after) != once { broken.append("formatting twice differs") }
   if Fidelity.signature(of: before.tree) != Fidelity.signature(of: after.tree) { broken.append("tokens") }
-  if comments(before.tree) != comments(after.tree) { broken.append("comments") }
+  if Fidelity.comments(of: before.tree) != Fidelity.comments(of: after.tree) { broken.append("comments") }
   if nodeKinds(before.tree) != nodeKinds(after.tree) { broken.append("nodes") }
   let other: VocabularyLanguage = before.tree.vocabulary == .english ? .vietnamese : .english
   guard let translated = Formatter.format(before, language: other) else { return broken + ["translation refused"] }
   let there = parsed(translated)
   if there.tree.vocabulary != other { broken.append("language of the translation") }
   if Formatter.format(there) != translated { broken.append("translation is not formatted") }
-  if comments(there.tree) != comments(before.tree) { broken.append("comments of the translation") }
+  if Fidelity.comments(of: there.tree) != Fidelity.comments(of: before.tree) {
+    broken.append("comments of the translation")
+  }
   if nodeKinds(there.tree) != nodeKinds(before.tree) { broken.append("nodes of the translation") }
   // There and back, from English: the comment behind `language vi` has no place in English, so from there the way is
   // longer by one turn.

@@ -41,7 +41,7 @@ import Testing
       if !read.diagnostics.isEmpty {
         failures.append(read.diagnostics.map { brief($0, source) }.joined(separator: "\n") + "\n" + text)
       } else {
-        let broken = accepted % 16 == 0 ? brokenLaws(source.bytes) : []
+        let broken = accepted % 8 == 0 ? brokenLaws(source.bytes) : []
         if !broken.isEmpty { failures.append("\(broken)\n" + text) }
       }
     }
