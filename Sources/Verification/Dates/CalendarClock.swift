@@ -16,6 +16,8 @@ struct CalendarClock: PathClock {
   /// By node and one more: where its calendars begin in `calendarsOfNodes`.
   private var firstCalendar: [Int32]
   private var calendarsOfNodes: [Int32]
+  /// The package's own calendar, apart from the others: taking it out of an array would copy it on every step.
+  private let own: WorkCalendar
   private let calendars: [WorkCalendar]
   private var unstated: [Bool]
 
@@ -30,6 +32,7 @@ struct CalendarClock: PathClock {
     firstCalendar = [0]
     calendarsOfNodes = []
     guard let first = given.first, let own = first else { return nil }
+    self.own = own
     calendars = given.map { $0 ?? own }
     for (position, node) in graph.nodes.enumerated() {
       var isWait = false
@@ -58,7 +61,10 @@ struct CalendarClock: PathClock {
       var latest = value
       // Whoever of several desks takes it: the one that is slowest on these days.
       for position in Int(firstCalendar[node])..<Int(firstCalendar[node + 1]) {
-        guard let end = calendars[Int(calendarsOfNodes[position])].end(of: share[node], from: start) else { return nil }
+        let number = Int(calendarsOfNodes[position])
+        let end =
+          number == 0 ? own.end(of: share[node], from: start) : calendars[number].end(of: share[node], from: start)
+        guard let end else { return nil }
         latest = max(latest, end.seconds)
       }
       return latest
