@@ -23,6 +23,16 @@ extension Rational {
 
   /// The exact product; throws when it does not fit.
   public static func * (left: Rational, right: Rational) throws(NumberError) -> Rational {
+    // Nearly every number is small, and a machine word is much faster than two.
+    if let a = Int32(exactly: left.numerator), let b = Int32(exactly: left.denominator),
+      let c = Int32(exactly: right.numerator), let d = Int32(exactly: right.denominator)
+    {
+      let upper = Int64(a) * Int64(c)
+      let lower = Int64(b) * Int64(d)
+      if lower == 1 { return Rational(upper) }
+      let divisor = Int64(greatestCommonDivisor(upper.magnitude, lower.magnitude))
+      return Rational(lowest: Int128(upper / divisor), Int128(lower / divisor))
+    }
     let first = Int128(greatestCommonDivisor(left.numerator.magnitude, right.denominator.magnitude))
     let second = Int128(greatestCommonDivisor(right.numerator.magnitude, left.denominator.magnitude))
     return Rational(

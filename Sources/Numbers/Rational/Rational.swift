@@ -65,6 +65,11 @@ extension Rational: Comparable {
   /// Orders by value; exact for every pair, since the cross products are taken in double width.
   public static func < (left: Rational, right: Rational) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
+    if let a = Int64(exactly: left.numerator), let b = Int64(exactly: left.denominator),
+      let c = Int64(exactly: right.numerator), let d = Int64(exactly: right.denominator)
+    {
+      return Int128(a) * Int128(d) < Int128(c) * Int128(b)
+    }
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return first.high == second.high ? first.low < second.low : first.high < second.high
@@ -85,7 +90,7 @@ func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
 }
 
 /// The same in one machine word, where nearly all calculations stay.
-private func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
   var a = first
   var b = second
   while b != 0 { (a, b) = (b, a % b) }

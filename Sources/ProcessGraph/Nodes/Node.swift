@@ -1,11 +1,13 @@
 /// What happens at a node.
+///
+/// Tasks lie behind a reference, so that whoever only asks what kind of node it is copies one word.
 public enum NodeKind: Hashable, Sendable {
   /// The dossier is submitted. Exactly one; one edge, `normal`.
   case start
   /// A desk works. Edges: `outcome(i)` for every outcome of the task.
-  case step(StepTask)
+  indirect case step(StepTask)
   /// Somebody is waited for. Edges: `normal` when what was waited for came, `timeout`, and `outcome(i)` when named.
-  case wait(WaitTask)
+  indirect case wait(WaitTask)
   /// One edge is taken: `when(condition)` in order, then `otherwise`. The checker has proved them disjoint and complete,
   /// or the analyst wrote `choose first`.
   case choice

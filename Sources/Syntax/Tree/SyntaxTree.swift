@@ -15,6 +15,8 @@ public struct SyntaxTree: Sendable {
   let nodes: [NodeRecord]
   let elements: [SyntaxElement]
   let symbols: SymbolTable
+  /// True for a file in which nothing is missing or unexpected: nearly all files, whose nodes nobody need search.
+  private let isFaultless: Bool
 
   init(
     file: SourceFile, vocabulary: VocabularyLanguage, root: NodeID, tokens: [TokenRecord], nodes: [NodeRecord],
@@ -27,6 +29,8 @@ public struct SyntaxTree: Sendable {
     self.nodes = nodes
     self.elements = elements
     self.symbols = symbols
+    isFaultless =
+      !nodes.contains { $0.kind == .missing || $0.kind == .unexpected } && !tokens.contains { $0.isMissing }
   }
 
   // MARK: Nodes
@@ -95,12 +99,14 @@ public struct SyntaxTree: Sendable {
   }
 
   /// True when the node or anything in it is missing or unexpected.
-  public func hasFault(_ node: NodeID) -> Bool {
+  public func hasFault(_ node: NodeID) -> Bool { !isFaultless && findsFault(node) }
+
+  private func findsFault(_ node: NodeID) -> Bool {
     let kind = kind(of: node)
     if kind == .missing || kind == .unexpected { return true }
     for element in children(of: node) {
       if let child = element.node {
-        if hasFault(child) { return true }
+        if findsFault(child) { return true }
       } else if let token = element.token, isMissing(token) {
         return true
       }

@@ -21,6 +21,8 @@ public struct PackageBuild: Sendable {
   public private(set) var package: ResolvedPackage?
   /// The graph of every edition of every procedure, in the order of the files.
   public private(set) var graphs: [ProcessGraph] = []
+  /// The places of errors, by the index of the file's id.
+  private var errors: [[SourceSpan]] = []
 
   /// Builds the package in a folder, with what it depends on.
   public init(_ folder: String, _ provider: any FileProvider) {
@@ -31,6 +33,12 @@ public struct PackageBuild: Sendable {
     if let packages { resolve(packages, &reader) }
     files = reader.files.list
     findings += reader.findings
+    errors = Array(repeating: [], count: files.count)
+    for finding in findings where finding.severity == .error {
+      if let span = finding.span, errors.indices.contains(Int(span.file.index)) {
+        errors[Int(span.file.index)].append(span)
+      }
+    }
     guard let package else { return }
     graphs = Compiler(package).compile()
   }
@@ -105,10 +113,7 @@ public struct PackageBuild: Sendable {
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
   public func hasErrors(_ graph: ProcessGraph) -> Bool {
-    guard let origin = graph.provenance.origin else { return false }
-    return findings.contains { finding in
-      guard finding.severity == .error, let span = finding.span else { return false }
-      return span.file.index == origin.file && span.start < origin.end && span.end > origin.start
-    }
+    guard let origin = graph.provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
+    return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
   }
 }
