@@ -80,10 +80,13 @@ struct DatedProof {
           isReached = true
           if let found = latestFinish(paths), found.value > due.seconds {
             isBroken = true
-            outcome.take(
-              DatedWitness(
-                start: moment, due: due, finish: Instant(seconds: found.value), isResubmission: anchor.isResubmission,
-                path: steps(paths, to: found.state, from: anchor)))
+            var witness = DatedWitness(
+              start: moment, due: due, finish: Instant(seconds: found.value), isResubmission: anchor.isResubmission,
+              path: [])
+            if outcome.isWorst(witness) {
+              witness.path = steps(paths, to: found.state, from: anchor)
+              outcome.take(witness)
+            }
           }
           guard !pauses.isEmpty, case .duration(let duration) = limit else { continue }
           let followed = legs.follow(self, paths, anchor, moment, duration)
@@ -251,7 +254,9 @@ struct DatedOutcome {
 
   /// Keeps the worst; of equals the first.
   mutating func take(_ witness: DatedWitness) {
-    if let worst, !witness.isWorse(than: worst) { return }
-    worst = witness
+    if isWorst(witness) { worst = witness }
   }
+
+  /// Whether it is worse than all before.
+  func isWorst(_ witness: DatedWitness) -> Bool { worst.map { witness.isWorse(than: $0) } ?? true }
 }

@@ -6,6 +6,7 @@ import WorkingTime
 struct PeriodAnalysis {
   let graph: ProcessGraph
   let clock: ClockRules
+  let periods: GraphPeriods
   let scale: TimeScale
   let flow: CaseFlow
   let limits: ChosenLimits
@@ -15,9 +16,10 @@ struct PeriodAnalysis {
   /// Compares every limit; what numbers cannot decide is left to dates.
   func result(facts: String, _ paths: inout LongestPaths) -> CaseResult {
     var result = CaseResult(facts: facts, limits: [], elapsed: nil, elapsedPath: [])
-    for limit in limits.list { result.limits.append(compare(limit, &paths)) }
+    var known: LongestSum?
+    for limit in limits.list { result.limits.append(compare(limit, &known, &paths)) }
     let family = homeFamily
-    let rules = PeriodRules.elapsed(graph)
+    let rules = periods.elapsed
     let weights = FamilyWeights(flow, family, scale)
     paths.run(rules, flow, weights)
     if paths.largest >= 0, paths.foreign == nil, paths.unstated == nil {
@@ -27,24 +29,51 @@ struct PeriodAnalysis {
     return result
   }
 
-  private func compare(_ limit: ChosenLimit, _ paths: inout LongestPaths) -> LimitResult {
+  /// The longest sum by one clock; the statutory and the reduced limit mostly share it.
+  private struct LongestSum {
+    let start: LimitStart
+    let family: DurationUnit.Family
+    let unit: DurationUnit
+    let largest: Int64
+    let foreign: NodeID?
+    let unstated: NodeID?
+    let path: [WitnessStep]
+
+    /// Whether it is also that of another limit.
+    func serves(_ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit) -> Bool {
+      if case .stage = limit.kind { return false }
+      return start == limit.start && self.family == family && self.unit == unit
+    }
+  }
+
+  private func longestSum(
+    _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
+  ) -> LongestSum {
+    let rules = periods.rules(limit.kind)
+    let weights = FamilyWeights(flow, family, scale)
+    paths.run(rules, flow, weights)
+    return LongestSum(
+      start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
+      unstated: paths.unstated,
+      path: paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : [])
+  }
+
+  private func compare(_ limit: ChosenLimit, _ known: inout LongestSum?, _ paths: inout LongestPaths) -> LimitResult {
     var result = LimitResult(kind: limit.kind, limit: limit.value, row: limit.row, path: [], verdict: .noLimit)
-    let rules =
-      switch limit.kind {
-      case .statutory, .reduced: PeriodRules.limit(limit.start, graph, clock)
-      case .stage(let stage): PeriodRules.stage(stage, graph, clock)
-      }
     let bound = bound(limit.value)
     let family = bound?.unit.family ?? homeFamily
     let unit = bound?.unit ?? family.usualUnit
-    let weights = FamilyWeights(flow, family, scale)
-    paths.run(rules, flow, weights)
-    let sum = max(paths.largest, 0)
-    if paths.largest >= 0 {
-      result.path = witness(paths, rules, weights, family, unit)
-      if paths.foreign == nil, paths.unstated == nil {
-        result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
-      }
+    let longest: LongestSum
+    if let known, known.serves(limit, family, unit) {
+      longest = known
+    } else {
+      longest = longestSum(limit, family, unit, &paths)
+      if case .stage = limit.kind {} else { known = longest }
+    }
+    let sum = max(longest.largest, 0)
+    result.path = longest.path
+    if longest.largest >= 0, longest.foreign == nil, longest.unstated == nil {
+      result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
     }
     switch limit.value {
     case nil, .some(.none): return result
@@ -60,9 +89,9 @@ struct PeriodAnalysis {
     if sum > allowed {
       result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
       result.verdict = exceeded(by: sum - allowed, limit, bound, Weight(family: family, ticks: sum), unit)
-    } else if let node = paths.unstated {
+    } else if let node = longest.unstated {
       result.verdict = .notDecided(.noLimit(node))
-    } else if paths.foreign != nil || isSameDay(limit.value) {
+    } else if longest.foreign != nil || isSameDay(limit.value) {
       result.sum = nil
       decideByDate(limit, &result, &paths)
     } else if let slack = scale.duration(Weight(family: family, ticks: allowed - sum), in: unit) {

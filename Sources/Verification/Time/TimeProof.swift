@@ -45,13 +45,14 @@ struct TimeProof {
     result.isUpperBound = unrolled.isUpperBound
     let joins = JoinTables(graph, index, outcomes: unrolled.outcomes)
     var paths = LongestPaths(unrolled, graph, joins)
+    let periods = GraphPeriods(graph, clock)
     if let cases = space.cases() {
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
       for one in cases {
         let chosen = ChosenLimits(graph, in: one, conditions)
         let period = PeriodAnalysis(
-          graph: graph, clock: clock, scale: scale, flow: conditions.flow(one), limits: chosen,
+          graph: graph, clock: clock, periods: periods, scale: scale, flow: conditions.flow(one), limits: chosen,
           isUpperBound: isOnlyPossible, dates: dates)
         result.cases.append(period.result(facts: space.words(one), &paths))
       }
@@ -59,7 +60,8 @@ struct TimeProof {
       result.isUpperBound = true
       let flow = conditions.anyFlow { scale.longest($0) }
       let period = PeriodAnalysis(
-        graph: graph, clock: clock, scale: scale, flow: flow, limits: ChosenLimits(shortestOf: graph, scale),
+        graph: graph, clock: clock, periods: periods, scale: scale, flow: flow,
+        limits: ChosenLimits(shortestOf: graph, scale),
         isUpperBound: true, dates: dates)
       result.cases.append(period.result(facts: "", &paths))
     }
