@@ -86,6 +86,7 @@ let package = Package(
   name: "thutuc",
   products: [
     .executable(name: "thutuc", targets: ["CommandLine"]),
+    .library(name: "Thutuc", targets: ["SourceText", "Syntax", "Language", "Compiler", "Verification", "Workspace"]),
     .library(name: "ThutucSimulation", targets: ["Simulation", "Reports"]),
   ],
   dependencies: [

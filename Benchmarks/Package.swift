@@ -8,7 +8,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "thutuc-bench",
-      dependencies: [.product(name: "ThutucSimulation", package: "thutuc")])
+      dependencies: [
+        .product(name: "Thutuc", package: "thutuc"), .product(name: "ThutucSimulation", package: "thutuc"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

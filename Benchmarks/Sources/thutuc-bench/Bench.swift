@@ -1,7 +1,10 @@
 /// `thutuc-bench [NAME…]`: runs the named benchmarks, or all, each against a peer or a floor measured in the same run.
 @main
 struct Bench {
-  static let benchmarks: [(name: String, run: @Sendable () throws -> Void)] = [("simulation", SimulationBenchmark.run)]
+  static let benchmarks: [(name: String, run: @Sendable () throws -> Void)] = [
+    ("parse", ParseBenchmark.run), ("phases", PhaseBenchmark.run), ("check", CheckBenchmark.run),
+    ("simulation", SimulationBenchmark.run),
+  ]
 
   static func main() throws {
     let wanted = CommandLine.arguments.dropFirst()
