@@ -18,7 +18,9 @@ extension GraphEncoder {
     let kind: String
     switch node.kind {
     case .start: kind = "start"
-    case .choice: kind = "choice"
+    case .choice(let isFirstMatch):
+      kind = "choice"
+      if isFirstMatch { members["firstMatch"] = .bool(true) }
     case .resolved: kind = "resolved"
     case .step(let task):
       kind = "step"

@@ -157,7 +157,7 @@ extension FlowBuilder {
   }
 
   private mutating func emit(_ block: ChooseBlock, _ scope: Scope, _ incoming: [Dangling]) -> [Dangling] {
-    let choice = add("choice", "", .choice, scope, block.provenance)
+    let choice = add("choice", "", .choice(isFirstMatch: block.isFirstMatch), scope, block.provenance)
     connect(incoming, to: choice)
     var open: [Dangling] = []
     for (position, option) in block.options.enumerated() {

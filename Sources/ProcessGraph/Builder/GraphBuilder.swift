@@ -108,7 +108,9 @@ extension GraphBuilder {
   }
 
   /// Adds a choice.
-  public mutating func choice(_ id: String) -> NodeID { node(id, .choice) }
+  public mutating func choice(_ id: String, isFirstMatch: Bool = false) -> NodeID {
+    node(id, .choice(isFirstMatch: isFirstMatch))
+  }
 
   /// Adds a place that counts its uses.
   public mutating func bound(_ id: String, _ counter: CounterID) -> NodeID { node(id, .bound(counter)) }

@@ -8,9 +8,9 @@ public enum NodeKind: Hashable, Sendable {
   indirect case step(StepTask)
   /// Somebody is waited for. Edges: `normal` when what was waited for came, `timeout`, and `outcome(i)` when named.
   indirect case wait(WaitTask)
-  /// One edge is taken: `when(condition)` in order, then `otherwise`. The checker has proved them disjoint and complete,
-  /// or the analyst wrote `choose first`.
-  case choice
+  /// One edge is taken: the first `when(condition)` that holds, else `otherwise`. Conditions may overlap only when the
+  /// analyst wrote `choose first`, so that their order decides.
+  case choice(isFirstMatch: Bool)
   /// All `branch` edges whose condition holds start side by side. When none holds, the dossier goes to the join.
   case fork(join: NodeID)
   /// Waits for every branch that its fork started. Edges: `onAny(outcome)` in order, each taken when a branch carried

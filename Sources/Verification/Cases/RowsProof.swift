@@ -13,14 +13,16 @@ struct RowsProof {
   mutating func run(_ index: GraphIndex) {
     for (position, node) in graph.nodes.enumerated() {
       switch node.kind {
-      case .choice:
+      case .choice(let isFirstMatch):
         let edges = index.edges(from: NodeID(position)).map { graph.edges[Int($0)] }
-        if edges.contains(where: { $0.label == .otherwise }) { continue }
-        let conditions = edges.compactMap { edge in
-          if case .when(let condition) = edge.label { condition } else { nil }
+        let isComplete = edges.contains { $0.label == .otherwise }
+        let rows = edges.compactMap { edge in
+          if case .when(let condition) = edge.label { (condition: condition, span: edge.provenance.span) } else { nil }
         }
-        // Whether the first that holds is meant to win, a graph does not say: only gaps are looked for.
-        check(conditions, node.label, at: edges.map(\.provenance.span), whole: node.provenance.span, overlaps: false)
+        if isComplete, isFirstMatch || rows.count < 2 { continue }
+        check(
+          rows.map(\.condition), node.label, at: rows.map(\.span), whole: node.provenance.span,
+          overlaps: !isFirstMatch, gaps: !isComplete)
       case .step(let task):
         if case .within(let table) = task.duration { check(table, .code(node.id), node.provenance) }
         check(task.assignment, node)

@@ -73,7 +73,8 @@ public enum VerificationMessage: Int, MessageSet {
         help: "add a row for it, or `otherwise`"),
       CatalogueEntry(
         overlap, "two cases of {what} cover {facts}", label: "this row", labels: ["other": "and this row"],
-        note: "which row holds must not depend on their order", help: "make the conditions exclude each other"),
+        note: "which row holds must not depend on their order",
+        help: "make the conditions exclude each other; in a `choose`, `choose first` lets their order decide"),
       CatalogueEntry(
         rowsNotDecided, "whether the cases of {what} leave a gap or overlap is not decided, because {reason}",
         label: "these conditions"),

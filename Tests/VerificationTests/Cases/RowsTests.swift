@@ -50,6 +50,24 @@ import WorkingTime
     #expect(proof.words.first == "two cases of the time limit cover floors = 7")
   }
 
+  /// A choice whose two rows both take seven floors.
+  private func overlappingChoice(isFirstMatch: Bool) -> Verification {
+    var builder = GraphBuilder()
+    let floors = builder.fact("floors", .integer(from: 1, to: 50))
+    let choice = builder.choice("choice", isFirstMatch: isFirstMatch)
+    let end = builder.end()
+    builder.chain(builder.start, choice)
+    builder.edge(choice, end, .when(compare(floors, .atLeast, 7)))
+    builder.edge(choice, end, .when(compare(floors, .atMost, 7)))
+    builder.edge(choice, end, .otherwise)
+    return Verification(of: builder.build())
+  }
+
+  @Test func theRowsOfAChoiceExcludeEachOtherUnlessTheFirstIsMeantToWin() {
+    #expect(overlappingChoice(isFirstMatch: false).words.contains("two cases of `choice` cover floors = 7"))
+    #expect(overlappingChoice(isFirstMatch: true).words.isEmpty)
+  }
+
   @Test func assumptionsTakeCasesAway() {
     var builder = GraphBuilder()
     let zone = builder.fact("zone", .choice(["urban", "rural"].map { Choice(id: $0, title: $0) }))
