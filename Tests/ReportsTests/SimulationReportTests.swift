@@ -33,7 +33,7 @@ import WorkingTime
     var builder = GraphBuilder("permit")
     builder.graph.title = "Cấp giấy phép"
     let desk = builder.desk("specialist")
-    let receive = builder.step("receive")
+    let receive = builder.step("receive", outcomes: [Outcome("accepted"), Outcome("incomplete")])
     let appraise = builder.step(
       "appraise", by: desk, .within(Table(try Duration(8, .workingHours), provenance: Provenance(mark: .proposed))))
     builder.chain(builder.start, receive, appraise, builder.end())
@@ -53,6 +53,7 @@ import WorkingTime
     let (report, model) = try Self.report(replications: 3)
     let text = SimulationText.render(report, of: model)
     for words in [
+      "permit.receive incomplete", "working hours a visit", "in queue at the end",
       "permit · Cấp giấy phép", "time limit       100.0 ± 0.0 % on time", "reduced limit    none stated", "half within",
       "90 % within", "Bottleneck: Một cửa (office), where 100 % of all time in queues",
       "as many hands as needed: specialist",

@@ -42,6 +42,37 @@ import WorkingTime
     #expect(result.pools[0].busyTicks == result.nodes[1].workedTicks)
   }
 
+  @Test func aDeskOverrunWaitsAsLongAsItsSteps() throws {
+    // Forty times what one person can do: most of it still lies there at the end.
+    var builder = GraphBuilder("overrun")
+    let desk = builder.desk("office")
+    let first = builder.step("first", by: desk)
+    let second = builder.step("second", by: desk)
+    builder.chain(builder.start, first, second, builder.end())
+    let time = VaryingTime(.fixed(1_800))
+    let load = ProcedureLoad(
+      graph: 0, arrivals: Arrivals(.perOpenHour(40)), efforts: [NodeTime(first, time), NodeTime(second, time)])
+    let scenario = Scenario(
+      name: "overrun", from: Office.from, to: Office.day(34), warmUpDays: 7, replications: 1, loads: [load],
+      staff: [StaffPool(id: "office", desks: ["office"], count: 1)])
+    let model = try SimulationModel(scenario, graphs: [builder.build()], calendars: [Office.usual()])
+    let report = SimulationReport(model, [model.run(replication: 0)])
+    let pool = report.pools[0]
+    let steps = report.procedures[0].steps
+    let waiting = try #require(pool.waitingHours.mean)
+    let means = try steps.map { try #require($0.waitingHours.mean) }
+    // 25 days of 8 hours are simulated: nobody waits longer than that.
+    #expect(waiting > 20 && waiting <= 200)
+    let low = try #require(means.min())
+    let high = try #require(means.max())
+    #expect(waiting >= low - 1 && waiting <= high + 1, "\(waiting) lies between \(means)")
+    let left = try #require(pool.queuedAtEnd.mean)
+    let underWay = try #require(report.procedures[0].underWayAtEnd.mean)
+    #expect(left == underWay - 1, "all but the one at work")
+    let soFar = try #require(pool.queuedAtEndHours.mean)
+    #expect(soFar > 20 && soFar <= 200)
+  }
+
   @Test func staffIsAsBusyAsTheWorkThatCame() throws {
     // 5 an hour of a third of an hour each, for two: five sixths, if the absent are not counted as present.
     for absence in [0, 0.1] {

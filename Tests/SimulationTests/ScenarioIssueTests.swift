@@ -107,6 +107,29 @@ import WorkingTime
     #expect(try Self.issues(change) == [issue])
   }
 
+  @Test func anOutcomeWithoutShareIsTakenForGranted() throws {
+    var builder = GraphBuilder("permit")
+    let receive = builder.step(
+      "receive",
+      outcomes: [Outcome("accepted"), Outcome("incomplete"), Outcome("unfit"), Outcome("forged", when: .always)])
+    builder.chain(builder.start, receive, builder.end())
+    let graph = builder.build()
+    func assumptions(_ shares: [OutcomeShare]) throws -> [Assumption] {
+      let load = ProcedureLoad(
+        graph: 0, arrivals: Arrivals(.perOpenHour(1)),
+        efforts: [NodeTime(receive, VaryingTime(.fixed(60)))], outcomes: shares)
+      let scenario = Scenario(
+        name: "shares", from: Office.from, to: Office.day(6), replications: 1, loads: [load],
+        staff: [StaffPool(id: "office", count: 1)])
+      return try SimulationModel(scenario, graphs: [graph], calendars: [Office.usual()]).assumptions
+    }
+    let incomplete = OutcomeShare(receive, outcome: 1, share: 0.1)
+    #expect(try assumptions([incomplete]) == [.outcomeNever(load: 0, receive, outcome: 2)])
+    #expect(try assumptions([incomplete, OutcomeShare(receive, outcome: 2, share: 0)]) == [])
+    // Who says how often it goes as it should has said how often it does not.
+    #expect(try assumptions([incomplete, OutcomeShare(receive, outcome: 0, share: 0.9)]) == [])
+  }
+
   @Test func severalAreFoundAtOnce() throws {
     let issues = try Self.issues {
       $0.loads[0].backlog = -1

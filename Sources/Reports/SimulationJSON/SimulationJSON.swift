@@ -156,6 +156,8 @@ extension JSONWriter {
       writer.number(Int(pool.longestQueue))
       writer.estimate("taken_up", pool.taken)
       writer.estimate("waiting_working_hours", pool.waitingHours)
+      writer.estimate("queue_at_end", pool.queuedAtEnd)
+      writer.estimate("queue_at_end_working_hours", pool.queuedAtEndHours)
     }
   }
 

@@ -18,7 +18,8 @@ public enum SimulationText {
     if !unverified.isEmpty { lines += ["", "Values not verified:"] + unverified.map { "  " + $0 } }
     if report.overflown > 0 {
       lines += [
-        "", "\(report.overflown) replications were broken off: more dossiers were under way than can be followed.",
+        "",
+        "\(Figure.grouped(Int64(report.overflown))) replications were broken off: more dossiers were under way than can be followed.",
       ]
     }
     return lines.joined(separator: "\n") + "\n"
@@ -48,7 +49,7 @@ public enum SimulationText {
         + "\(Figure.estimate(procedure.workHours, 2)) of work; "
         + "\(Figure.estimate(procedure.stoppedDays, 2)) calendar days waiting for the applicant and others")
     var table = TextTable(
-      ["step", "", "visits", "waiting, working hours", "work, working hours", "stays, calendar days"],
+      ["step", "", "visits", "waiting, working hours a visit", "work, working hours a visit", "stays, calendar days"],
       alignsRight: [false, false, true, true, true, true])
     for step in procedure.steps {
       table.add([
@@ -58,7 +59,9 @@ public enum SimulationText {
       ])
     }
     lines += table.lines(indent: "  ")
-    if procedure.stuck > 0 { lines.append("  \(procedure.stuck) dossiers went round without end and were given up.") }
+    if procedure.stuck > 0 {
+      lines.append("  \(Figure.grouped(procedure.stuck)) dossiers went round without end and were given up.")
+    }
     return lines
   }
 
@@ -75,13 +78,17 @@ public enum SimulationText {
 
   private static func section(_ pools: [PoolReport]) -> [String] {
     var table = TextTable(
-      ["staff", "", "people", "at work", "queue, dossiers", "longest", "waiting, working hours"],
-      alignsRight: [false, false, true, true, true, true, true])
+      [
+        "staff", "", "people", "at work", "queue, dossiers", "longest", "waiting, working hours a visit",
+        "in queue at the end", "so far, working hours",
+      ],
+      alignsRight: [false, false, true, true, true, true, true, true, true])
     for pool in pools where !isIdle(pool) {
       table.add([
         pool.id, pool.title == pool.id ? "" : pool.title, Figure.grouped(Int64(pool.count)),
         Figure.estimate(pool.utilisation, 1, isShare: true), Figure.estimate(pool.queue, 2),
-        Figure.grouped(pool.longestQueue), Figure.estimate(pool.waitingHours, 2),
+        Figure.grouped(pool.longestQueue), Figure.estimate(pool.waitingHours, 2), Figure.estimate(pool.queuedAtEnd, 1),
+        pool.queuedAtEndHours.mean == nil ? "" : Figure.estimate(pool.queuedAtEndHours, 2),
       ])
     }
     let idle = pools.filter(isIdle).map(\.id)
@@ -100,7 +107,7 @@ public enum SimulationText {
     let name = pool.title.isEmpty || pool.title == pool.id ? pool.id : "\(pool.title) (\(pool.id))"
     return
       "Bottleneck: \(name), where \(Figure.fixed(100 * bottleneck.shareOfWaiting, 0)) % of all time in queues "
-      + "is spent, \(Figure.fixed(bottleneck.waitingHours, 1)) working hours a dossier; its staff is at work "
+      + "is spent, \(Figure.grouped(bottleneck.waitingHours, 1)) working hours a visit; its staff is at work "
       + "\(Figure.fixed(100 * bottleneck.utilisation, 0)) % of the time"
       + (bottleneck.isOverloaded ? ", which is more than it can keep up with." : ".")
   }

@@ -47,6 +47,8 @@ enum SimulationWords {
     case .waitFromLimit(let load, let node): ("a wait of half its limit", name(load, node, model))
     case .unlimitedStaff(let desk): ("as many hands as needed", desk)
     case .factTakesFirstValue(let load, let fact): ("always the first value", factName(load, fact, model))
+    case .outcomeNever(let load, let node, let outcome):
+      ("a share of 0 %", name(load, node, model) + " " + outcomeName(load, node, outcome, model))
     case .extensionNotUsed(let load):
       ("the right to extend the limit is never used", graph(load, model)?.identity.name ?? "")
     }
@@ -61,6 +63,17 @@ enum SimulationWords {
   private static func name(_ load: Int, _ node: NodeID, _ model: SimulationModel) -> String {
     guard let graph = graph(load, model), graph.nodes.indices.contains(node.position) else { return "" }
     return graph.identity.name + "." + graph.nodes[node].id
+  }
+
+  private static func outcomeName(_ load: Int, _ node: NodeID, _ outcome: Int, _ model: SimulationModel) -> String {
+    guard let graph = graph(load, model), graph.nodes.indices.contains(node.position) else { return "" }
+    let outcomes: [Outcome] =
+      switch graph.nodes[node].kind {
+      case .step(let task): task.outcomes
+      case .wait(let task): task.outcomes
+      default: []
+      }
+    return outcomes.indices.contains(outcome) ? outcomes[outcome].id : ""
   }
 
   private static func factName(_ load: Int, _ fact: FactID, _ model: SimulationModel) -> String {

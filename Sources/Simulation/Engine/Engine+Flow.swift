@@ -7,6 +7,7 @@ extension Engine {
     case .spawned: enter(slot, number, tick)
     case .queued:
       // Silence: the limit ran out before anybody took it up.
+      if tick >= plan.warmEnd { poolCounts[Int(tokens[slot].pool)].lapsed &+= 1 }
       leaveQueue(slot, tick)
       complete(slot, tick, isTimeout: true)
     case .serving:
@@ -213,7 +214,9 @@ extension Engine {
     while dossiers[number].firstToken >= 0 {
       let other = Int(dossiers[number].firstToken)
       switch tokens[other].state {
-      case .queued: leaveQueue(other, tick)
+      case .queued:
+        if tick >= plan.warmEnd { poolCounts[Int(tokens[other].pool)].lapsed &+= 1 }
+        leaveQueue(other, tick)
       case .serving: stopWork(other, tick)
       case .timing where plan.nodes[Int(tokens[other].node)].operation == .wait:
         dossiers[number].stopped &+= tick &- tokens[other].entered

@@ -125,6 +125,7 @@ extension Engine {
     let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
     let waited = timeline.work(at: tick) &- timeline.work(at: token.assigned)
     tokens[slot].waited &+= waited
+    if tick >= plan.warmEnd { poolCounts[pool].waitedTicks &+= waited }
     if token.assigned >= plan.warmEnd {
       poolCounts[pool].queuedTicks &+= waited
     } else {

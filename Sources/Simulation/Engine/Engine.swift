@@ -169,8 +169,12 @@ struct Engine {
       switch token.state {
       case .serving where token.pool >= 0: addBusy(token, until: plan.end)
       case .queued where token.pool >= 0:
-        poolCounts[Int(token.pool)].queuedTicks += counted(
-          plan.pools[Int(token.pool)].timeline, from: token.assigned, to: plan.end)
+        let pool = Int(token.pool)
+        let timeline = plan.pools[pool].timeline
+        poolCounts[pool].queuedTicks += counted(timeline, from: token.assigned, to: plan.end)
+        poolCounts[pool].queuedAtEnd += 1
+        poolCounts[pool].queuedAtEndTicks +=
+          plan.timelines[Int(timeline)].work(at: plan.end) - plan.timelines[Int(timeline)].work(at: token.assigned)
       default: break
       }
     }

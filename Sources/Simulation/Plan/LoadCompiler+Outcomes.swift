@@ -56,8 +56,14 @@ extension LoadCompiler {
       outer.plan.outcomes.append(PlanOutcome(upTo: 0, decision: decision, edge: edge(position, outcome: number)))
     }
     var sum = 0.0
+    let given = load.outcomes.filter { $0.node.position == position }
     for (number, outcome) in outcomes.enumerated() where outcome.condition == nil && !isNormal(number) {
-      sum += load.outcomes.first { $0.node.position == position && $0.outcome == number }?.share ?? 0
+      let share = given.first { $0.outcome == number }?.share
+      // Silence comes with its limit, and who gives the normal outcome's share has spoken of all.
+      if share == nil, number != silence, !given.contains(where: { isNormal($0.outcome) }) {
+        outer.assumptions.append(.outcomeNever(load: self.number, NodeID(position), outcome: number))
+      }
+      sum += share ?? 0
       if number == silence { silencePlace = Int32(outer.plan.outcomes.count) }
       outer.plan.outcomes.append(
         PlanOutcome(

@@ -149,6 +149,10 @@ extension PoolReport {
     queue = Estimate(counts.map { ratio($0.queuedTicks, $0.openTicks) })
     longestQueue = counts.reduce(0) { max($0, $1.longestQueue) }
     taken = Estimate(counts.map { Double($0.taken) })
-    waitingHours = Estimate(counts.map { count in ratio(count.queuedTicks, count.taken).map { $0 / hourTicks } })
+    waitingHours = Estimate(
+      counts.map { count in ratio(count.waitedTicks, count.taken + count.lapsed).map { $0 / hourTicks } })
+    queuedAtEnd = Estimate(counts.map { Double($0.queuedAtEnd) })
+    queuedAtEndHours = Estimate(
+      counts.map { count in ratio(count.queuedAtEndTicks, count.queuedAtEnd).map { $0 / hourTicks } })
   }
 }

@@ -133,8 +133,12 @@ public struct PoolReport: Hashable, Sendable {
   public var longestQueue: Int64
   /// Pieces of work taken up.
   public var taken: Estimate
-  /// Working hours that a piece of work lies in the queue.
+  /// Working hours in the queue, a visit that left it or was taken up at once; as of a step, whole and from its beginning.
   public var waitingHours: Estimate
+  /// Visits in the queue at the end, which ``waitingHours`` leaves out.
+  public var queuedAtEnd: Estimate
+  /// Working hours that each of those has lain there so far.
+  public var queuedAtEndHours: Estimate
 }
 
 /// Where dossiers lie longest.
@@ -145,7 +149,7 @@ public struct Bottleneck: Hashable, Sendable {
   public var shareOfWaiting: Double
   /// The share of its working time at work.
   public var utilisation: Double
-  /// Working hours that a piece of work lies there.
+  /// Working hours that a visit that left the queue lay there.
   public var waitingHours: Double
   /// True when its queue grows faster than it is worked off: utilisation of 97 % or more.
   public var isOverloaded: Bool

@@ -77,6 +77,8 @@ public enum Assumption: Hashable, Sendable {
   case factTakesFirstValue(load: Int, FactID)
   /// A step to which a wait returns with the rest of its share (`resume there`) is worked on as on a first visit.
   case effortDrawnAnew(load: Int, NodeID)
+  /// An outcome that chance decides and that the scenario gives no share never happens; by position in the task's outcomes.
+  case outcomeNever(load: Int, NodeID, outcome: Int)
   /// A right to extend the limit is never used.
   case extensionNotUsed(load: Int)
 

@@ -104,6 +104,15 @@ public struct PoolCounts: Hashable, Sendable, BitwiseCopyable {
   public var queuedTicks: Int64 = 0
   /// Pieces of work taken up while counting.
   public var taken: Int64 = 0
+  /// Visits that left the queue while counting before anybody took them up: silence or their dossier's
+  /// end took them out.
+  public var lapsed: Int64 = 0
+  /// Working ticks in the queue, from first to last, of what left it while counting; what is taken up at once has none.
+  public var waitedTicks: Int64 = 0
+  /// Visits in the queue at the end.
+  public var queuedAtEnd: Int64 = 0
+  /// Working ticks that those in the queue at the end have lain there.
+  public var queuedAtEndTicks: Int64 = 0
   /// The longest queue of the whole run.
   public var longestQueue: Int64 = 0
 }
