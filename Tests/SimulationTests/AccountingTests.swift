@@ -66,6 +66,10 @@ import WorkingTime
     let low = try #require(means.min())
     let high = try #require(means.max())
     #expect(waiting >= low - 1 && waiting <= high + 1, "\(waiting) lies between \(means)")
+    // A dossier that came through did so in these hours, and was worked on once at each step.
+    let procedure = report.procedures[0]
+    #expect(try #require(procedure.waitingHours.mean) <= 200)
+    #expect(try #require(procedure.workHours.mean) == 1)
     let left = try #require(pool.queuedAtEnd.mean)
     let underWay = try #require(report.procedures[0].underWayAtEnd.mean)
     #expect(left == underWay - 1, "all but the one at work")

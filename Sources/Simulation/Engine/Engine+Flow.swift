@@ -160,6 +160,8 @@ extension Engine {
       nodeCounts[Int(token.node)].workedTicks &+= token.done
       if isTimeout { nodeCounts[Int(token.node)].timeouts &+= 1 }
     }
+    dossiers[dossier].waited &+= token.waited
+    dossiers[dossier].worked &+= token.done
     if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.entered }
     if token.pausesClock {
       tokens[slot].pausesClock = false
@@ -235,6 +237,8 @@ extension Engine {
       loadCounts[load].elapsedTicks &+= elapsedTicks
       loadCounts[load].workingTicks &+= workingTicks
       loadCounts[load].stoppedTicks &+= dossier.stopped
+      loadCounts[load].waitedTicks &+= dossier.waited
+      loadCounts[load].workedTicks &+= dossier.worked
       elapsed[load].add(elapsedTicks)
       working[load].add(workingTicks)
     }

@@ -60,6 +60,9 @@ struct DossierState {
   var received: Int64 = 0
   /// Clock ticks during which it waited for the applicant or others outside.
   var stopped: Int64 = 0
+  /// Working ticks that its completed visits lay in queues, and that were worked on them.
+  var waited: Int64 = 0
+  var worked: Int64 = 0
   var load: Int32 = -1
   var firstToken: Int32 = -1
   /// How many of its tokens stop the clock.

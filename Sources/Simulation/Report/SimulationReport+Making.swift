@@ -90,15 +90,8 @@ extension ProcedureReport {
     ninetyPercentDays = estimate { $0.elapsed.quantile(0.9).map { $0 / (24 * hourTicks) } }
     medianWorkingDays = estimate { $0.working.quantile(0.5).map { $0 / workingDay } }
     ninetyPercentWorkingDays = estimate { $0.working.quantile(0.9).map { $0 / workingDay } }
-    let nodes = Int(plan.firstNode)..<(Int(plan.firstNode) + graph.nodes.count)
-    func total(_ value: (NodeCounts) -> Int64, _ unit: Double) -> Estimate {
-      Estimate(
-        results.map { result in
-          ratio(result.nodes[nodes].reduce(0) { $0 + value($1) }, result.loads[load].out).map { $0 / unit }
-        })
-    }
-    waitingHours = total(\.waitedTicks, hourTicks)
-    workHours = total(\.workedTicks, hourTicks)
+    waitingHours = estimate { ratio($0.waitedTicks, $0.out).map { $0 / hourTicks } }
+    workHours = estimate { ratio($0.workedTicks, $0.out).map { $0 / hourTicks } }
     stoppedDays = estimate { ratio($0.stoppedTicks, $0.out).map { $0 / (24 * hourTicks) } }
     steps = graph.nodes.indices.compactMap { position in
       StepReport(graph, position, results.map { $0.nodes[Int(plan.firstNode) + position] })

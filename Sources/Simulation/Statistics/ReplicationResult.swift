@@ -47,6 +47,10 @@ public struct LoadCounts: Hashable, Sendable {
     public var workingTicks: Int64 = 0
     /// Ticks in waits, summed over those that ended.
     public var stoppedTicks: Int64 = 0
+    /// Working ticks in queues, summed over those that ended, whole and from their beginning.
+    public var waitedTicks: Int64 = 0
+    /// Working ticks of hands-on work, summed the same way.
+    public var workedTicks: Int64 = 0
     /// The statutory limit.
     public var limit = LimitCounts()
     /// The reduced limit.
