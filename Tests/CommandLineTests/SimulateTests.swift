@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test func aDayBeforeEveryEditionIsOneFinding() throws {
+    try inPackage { folder, scenario in
+      try edit(scenario, "as-of: 2026-07-01", "as-of: 2001-07-01")
+      let run = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
+      #expect(run.code == 1)
+      #expect(run.errors.contains("no edition of `plot_confirmation` is in force on"), "\(run.errors)")
+      #expect(run.errors.components(separatedBy: "error TT").count == 2, "\(run.errors)")
+    }
+  }
+
   @Test(arguments: [(["no-such.yaml"], "error TT03"), (["--threads", "0", "x"], "Error: --threads")])
   func whatCannotBeRunEndsWithTwo(arguments: [String], words: String) throws {
     let run = try Program.run(["simulate"] + arguments, in: Program.root.appendingPathComponent("rules"))

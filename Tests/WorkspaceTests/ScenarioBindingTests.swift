@@ -155,6 +155,68 @@ import Workspace
     #expect(bound == nil)
   }
 
+  /// Mistakes of form, each with the words that say what to write instead.
+  @Test(arguments: [
+    (
+      "{per-working-day: 12, profile: morning-heavy, channel: {online: 70%, counter: 30%}}", "8", "TT1012",
+      "`{per-working-day: 8}`"
+    ),
+    ("commune.centre.officer: 3", "commune.centre.officer: 0.5", "TT1013", "`{count: 1, absence: 50%}`"),
+    ("commune.centre.officer: 3", "commune.centre.officer: 2.5", "TT1013", "`{count: 3, absence: 17%}`"),
+    ("{incomplete: 25%}", "{incomplete: 15,5%}", "TT0242", "`15.5%`"),
+    ("absence: 8%}", "absence: 8,5%}", "TT0242", "`8.5%`"),
+    ("  house_permit.receive: {incomplete: 25%}", "  house_permit.receive: 25%", "TT1012", "`{outcome: 15%}`"),
+    ("{construction.permits.house_permit: 40}", "40", "TT1012", "`{procedure: 40}`"),
+    ("{from: 2026-07-01, to: 2026-09-30, warm-up: 30 days}", "2026", "TT1012", "`{from: 2026-07-01, to: 2026-12-31}`"),
+    ("  chair: {count", "\tchair: {count", "TT0205", "tab"),
+    ("  chair:", "  police.warden:", "TT1032", "`commune.centre.officer`, `commune.chair`"),
+    ("  house: {floors", "  business: {floors", "TT1034", "`house`"),
+  ])
+  func aMistakeOfFormShowsTheForm(right: String, wrong: String, code: String, words: String) throws {
+    let text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(text != Self.sound)
+    let (bound, findings, file) = try bind(text)
+    #expect(bound == nil)
+    let lines = printed(findings, [file])
+    #expect(lines.count == 1 && lines.allSatisfy { $0.contains(" \(code): ") }, "\(lines)")
+    let full = printedInFull(findings, [file])
+    #expect(full.contains(words), "\(full)")
+  }
+
+  @Test func aFactMayBeCalledByItsWholeName() throws {
+    let text = Self.sound.replacing(
+      "house: {floors: {1: 20%, 2..6: 75%, 7: 5%}, adjoining: 40%,",
+      with: "house.floors: {1: 20%, 2..6: 75%, 7: 5%}\n  house.adjoining: 40%\n  house: {")
+    let (short, _, _) = try bind(Self.sound)
+    let (whole, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == [])
+    let graph = try Self.graph()
+    func facts(_ bound: BoundScenario?) throws -> [String: [FactDistribution.Share]] {
+      let load = try #require(bound?.scenario.loads.first)
+      return Dictionary(uniqueKeysWithValues: load.facts.map { (graph.facts[$0.fact].id, $0.shares) })
+    }
+    #expect(try facts(short) == facts(whole))
+  }
+
+  @Test func theLineToWriteCanBeRead() throws {
+    let (read, _, file) = try bind(Self.sound.replacing("floors: {1: 20%, 2..6: 75%, 7: 5%}, ", with: ""))
+    let bound = try #require(read)
+    let covered = DayRange(try day("2026-01-01"), through: try day("2026-12-31"))
+    let calendar = NamedCalendar(
+      CalendarName("default"), try WorkCalendar(.roundTheClock(name: "default", covered: covered)))
+    var finding: [Diagnostic] = []
+    do throws(InvalidScenario) {
+      _ = try SimulationModel(bound.scenario, graphs: [graphOrEmpty()], calendars: [calendar])
+    } catch {
+      finding = bound.diagnostics(error, graphs: [graphOrEmpty()])
+    }
+    let full = printedInFull(finding, [file])
+    #expect(full.contains("write under `facts`: `house: {floors: {uniform: {from: 1, to: 50}}}`"), "\(full)")
+    let shares = "{1: 20%, 2..6: 75%, 7: 5%}"
+    let (again, findings, _) = try bind(Self.sound.replacing(shares, with: "{uniform: {from: 1, to: 50}}"))
+    #expect(printed(findings, [file]) == [] && again != nil)
+  }
+
   @Test(arguments: [
     (
       "to: 2026-09-30", "to: 2027-09-30",

@@ -35,6 +35,16 @@ func printed(_ findings: [Diagnostic], _ files: [SourceFile]) -> [String] {
   }
 }
 
+/// Findings as people read them, with notes and help.
+func printedInFull(_ findings: [Diagnostic], _ files: [SourceFile]) -> String {
+  var catalogue = Catalogue()
+  catalogue.add(entries: YAMLMessage.english, phrases: YAMLMessage.englishPhrases)
+  catalogue.add(entries: ScenarioMessage.english, phrases: ScenarioMessage.englishPhrases)
+  catalogue.add(entries: WorkspaceMessage.english, phrases: WorkspaceMessage.englishPhrases)
+  var renderer = Renderer(catalogue: catalogue, files: files)
+  return renderer.render(Findings(findings), as: .full)
+}
+
 /// A file of bytes under the id 0.
 func sourceFile(_ text: String, path: String = "a.yaml") -> SourceFile {
   SourceFile(id: FileID(0), path: path, bytes: Array(text.utf8))

@@ -45,8 +45,8 @@ import YAML
     ("floors: 1.500", "1:9 TT0235: `1.500` can be read as `1_500` and as `1.5000`"),
     ("floors: 3,5", "1:9 TT0235: `3,5` can be read as `3_5` and as `3.5`"),
     ("floors:", "1:8 TT0231: `floors` has no value"),
-    ("floors: [1]", "1:9 TT0230: `floors` must be a text, not a list"),
-    ("[1]", "1:1 TT0230: the file must be a mapping with keys, not a list"),
+    ("floors: [1]", "1:9 TT0230: `floors` must be a single value, not a list"),
+    ("[1]", "1:1 TT0230: the file must be entries such as `key: value`, not a list"),
     ("zone: urban", "1:1 TT0225: the file lacks the key `floors`"),
     ("floor: 5", "1:1 TT0224: the file has no key `floor`"),
     ("floors: 5\nzone: urbn", "2:7 TT0240: `zone` cannot be `urbn`"),
@@ -69,7 +69,8 @@ import YAML
     #expect(
       printed == [
         "3:14 TT0233: `floors` must be from 1 to 50, not `0`", "3:17 TT0224: entry 2 of `a` has no key `zne`",
-        "4:4 TT0230: `b` must be a list, not a mapping with keys", "5:5 TT0225: entry 1 of `c` lacks the key `floors`",
+        "4:4 TT0230: `b` must be a list, not entries such as `key: value`",
+        "5:5 TT0225: entry 1 of `c` lacks the key `floors`",
       ])
     #expect(value?.map(\.key.value) == ["a", "c"])
   }

@@ -31,6 +31,11 @@ extension ScenarioMessage {
       CatalogueEntry(
         oneDistribution, "{name} needs one distribution", label: "this entry",
         help: "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`"),
+      CatalogueEntry(
+        writtenAs, "{name} needs more than one value", label: "one value stands here", help: "write it as {form}"),
+      CatalogueEntry(
+        partTime, "{name} is a number of people, and {value} is no whole one", label: "people are counted whole",
+        help: "who works part of the time is away for the rest: write {form}"),
     ]
   }
 
@@ -44,7 +49,9 @@ extension ScenarioMessage {
         nothingArrives, "no dossier of {procedure} arrives, so this has no effect", label: "has no effect",
         help: "add the procedure to `arrivals`"),
       CatalogueEntry(unknownCalendar, "there is no calendar {name}", label: "{suggestion}"),
-      CatalogueEntry(unknownSubject, "no procedure has facts of {name}", label: "{suggestion}"),
+      CatalogueEntry(
+        unknownSubject, "no procedure has facts of {name}", label: "{suggestion}",
+        help: "write a fact as `business: {kind: {trade: 70%, food: 30%}}`; {known} have facts"),
       CatalogueEntry(unknownFact, "no procedure has a fact {name}", label: "{suggestion}"),
       CatalogueEntry(unknownFactWord, "{fact} cannot be {name}", label: "{suggestion}", help: "it is one of {known}"),
       CatalogueEntry(
@@ -63,6 +70,9 @@ extension ScenarioMessage {
       CatalogueEntry(unknownDesk, "there is no desk {name}", label: "{suggestion}"),
       CatalogueEntry(
         severalDesks, "{name} may be any of several desks", label: "which one?", help: "write one of {known}"),
+      CatalogueEntry(
+        noEditionInForce, "no edition of {procedure} is in force on {day}", label: "the scenario asks for this day",
+        note: "the package has editions from {from} on", help: "choose a day on which one is in force"),
     ]
   }
 
@@ -96,7 +106,7 @@ extension ScenarioMessage {
       CatalogueEntry(factOutOfRange, "a value here lies outside what {fact} may be", label: "this entry"),
       CatalogueEntry(
         factMissing, "{procedure} asks for {fact}, and the scenario does not say how it is distributed",
-        label: "dossiers of this procedure", help: "add it under `facts`"),
+        label: "dossiers of this procedure", help: "write under `facts`: {form}"),
       CatalogueEntry(
         tooManyCombinations, "{place} of {procedure} depends on too many combinations of facts to be simulated",
         label: "dossiers of this procedure", help: "give the facts fewer different values"),
@@ -120,6 +130,8 @@ extension ScenarioMessage {
   /// Phrases that the entries share.
   public static var englishPhrases: [String: String] {
     [
+      "Scenario.desks": "the desks are {known}",
+      "Scenario.no-desks": "these procedures have no desks",
       "Scenario.distribution.range": "a length of time lies between nothing and 100 years",
       "Scenario.distribution.order": "the bounds are not in their order",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",

@@ -15,6 +15,8 @@ public enum ScenarioMessage: Int, MessageSet {
   case boundsReversed = 1009
   case notARange = 1010
   case oneDistribution = 1011
+  case writtenAs = 1012
+  case partTime = 1013
   // Names that the package does not have.
   case unknownProcedure = 1020
   case notAStepName = 1021
@@ -31,6 +33,7 @@ public enum ScenarioMessage: Int, MessageSet {
   case unknownDesk = 1032
   case severalDesks = 1033
   case unknownSubject = 1034
+  case noEditionInForce = 1035
   // Values that do not fit what they are for.
   case shareOfNoYesNo = 1040
   case neverAbsent = 1041

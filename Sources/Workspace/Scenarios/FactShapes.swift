@@ -4,6 +4,28 @@ import YAML
 /// How the distribution of a fact is written: `40%`, `{urban: 60%, rural: 40%}`, `{1: 20%, 4..6: 80%}`,
 /// `{uniform: {from: 60, to: 520}}`.
 enum FactShapes {
+  /// Facts by their subject, `business: {kind: …}`, or by their whole name, `business.kind: …`.
+  static var facts: YAMLShape<[YAMLEntry<String, [YAMLEntry<String, FactShares>]>]> {
+    typealias Facts = [YAMLEntry<String, FactShares>]
+    let several = YAMLShape<Facts>.entries(keys: .text, values: shares).written {
+      "{fact: \($0.hasSuffix("%") ? $0 : "40%")}"
+    }
+    let subject = YAMLShape<Facts> { value in
+      guard case .key(let key) = value.name, key.contains(".") else { return value.read(as: several) }
+      return value.read(as: shares).map { [YAMLEntry(key: Positioned("", at: value.span), value: $0)] }
+    }
+    return YAMLShape.entries(keys: .text, values: subject).map { entries, _ in
+      entries.map { entry in
+        let key = entry.key
+        guard let dot = key.value.lastIndex(of: ".") else { return entry }
+        let fact = Positioned(String(key.value[key.value.index(after: dot)...]), at: key.span)
+        return YAMLEntry(
+          key: Positioned(String(key.value[..<dot]), at: key.span),
+          value: entry.value.map { YAMLEntry(key: fact, value: $0.value) })
+      }
+    }.written { _ in "{business: {kind: {trade: 70%, food: 30%}}}" }
+  }
+
   static var shares: YAMLShape<FactShares> {
     let yes = ScenarioShapes.share.map { share, _ in FactShares.yes(share) }
     return .either(scalar: yes, mapping: values)

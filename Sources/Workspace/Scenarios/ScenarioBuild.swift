@@ -30,6 +30,12 @@ public struct ScenarioBuild: Sendable {
     file = ScenarioFile.read(source, findings: &findings)
     guard let file else { return }
     graphs = Self.editions(of: package.graphs, on: file.asOf.value)
+    let without = Self.proceduresWithoutEdition(file, package.graphs, held: graphs)
+    guard without.isEmpty else {
+      // Their steps, desks and facts are not known on that day either: nothing more is looked up.
+      findings += without
+      return
+    }
     let calendars = Self.calendars(of: package)
     guard let bound = file.bind(to: graphs, calendars: calendars.map(\.name.id), findings: &findings) else { return }
     do throws(InvalidScenario) {
@@ -53,6 +59,28 @@ public struct ScenarioBuild: Sendable {
       if (held[same].identity.from ?? .first) < (identity.from ?? .first) { held[same] = graph }
     }
     return held
+  }
+
+  /// A finding for each procedure to which dossiers come and that has editions, but none on the scenario's day.
+  private static func proceduresWithoutEdition(
+    _ file: ScenarioFile, _ graphs: [ProcessGraph], held: [ProcessGraph]
+  ) -> [Diagnostic] {
+    var names: [String] = []
+    for name in file.arrivals.map(\.key.value) + file.backlog.map(\.key.value) where !names.contains(name) {
+      names.append(name)
+    }
+    func isMeant(_ name: String, _ graph: ProcessGraph) -> Bool {
+      graph.identity.name == name || "\(graph.identity.package).\(graph.identity.name)" == name
+    }
+    return names.compactMap { name in
+      let editions = graphs.filter { isMeant(name, $0) }
+      guard !editions.isEmpty, !held.contains(where: { isMeant(name, $0) }),
+        let first = editions.compactMap(\.identity.from).min() ?? editions.compactMap(\.identity.to).min()
+      else { return nil }
+      return Diagnostic(
+        ScenarioMessage.noEditionInForce, at: file.asOf.span,
+        ["procedure": .code(name), "day": file.asOf.value.argument, "from": first.argument])
+    }
   }
 
   /// Every calendar of the package under the names that its graphs and its manifest know it by, each name once.

@@ -20,16 +20,31 @@ extension ScenarioFile {
         "replications", as: .positioned(.integer(in: 1...1_000_000)), default: Positioned(10, at: keys.span))
       let seed = keys.optional("seed", as: .integer(in: 0...999_999_999_999_999_999), default: 1)
       let arrivals = keys.required(
-        "arrivals", as: .entries(keys: .text, values: ScenarioShapes.arrivals, allowsEmpty: false))
+        "arrivals",
+        as: YAMLShape.entries(keys: .text, values: ScenarioShapes.arrivals, allowsEmpty: false)
+          .written { _ in "{procedure: {per-working-day: 12}}" })
       let backlog = keys.optional(
-        "backlog", as: .entries(keys: .text, values: .positioned(.integer(in: 0...1_000_000))), default: [])
-      let facts = keys.optional(
-        "facts", as: .entries(keys: .text, values: .entries(keys: .text, values: FactShapes.shares)), default: [])
-      let staff = keys.optional("staff", as: .entries(keys: .text, values: ScenarioShapes.staff), default: [])
-      let effort = keys.optional("effort", as: .entries(keys: .text, values: TimeShapes.time), default: [])
-      let waits = keys.optional("waits", as: .entries(keys: .text, values: TimeShapes.time), default: [])
+        "backlog",
+        as: YAMLShape.entries(keys: .text, values: .positioned(.integer(in: 0...1_000_000)))
+          .written { "{procedure: \(YAMLDecimal($0) == nil ? "40" : $0)}" }, default: [])
+      let facts = keys.optional("facts", as: FactShapes.facts, default: [])
+      let staff = keys.optional(
+        "staff", as: YAMLShape.entries(keys: .text, values: ScenarioShapes.staff).written { _ in "{agency.desk: 2}" },
+        default: [])
+      let effort = keys.optional(
+        "effort",
+        as: YAMLShape.entries(keys: .text, values: TimeShapes.time).written { _ in "{procedure.step: 20 minutes}" },
+        default: [])
+      let waits = keys.optional(
+        "waits",
+        as: YAMLShape.entries(keys: .text, values: TimeShapes.time).written { _ in "{procedure.wait: 2 working days}" },
+        default: [])
       let outcomes = keys.optional(
-        "outcomes", as: .entries(keys: .text, values: .entries(keys: .text, values: ScenarioShapes.share)),
+        "outcomes",
+        as: YAMLShape.entries(
+          keys: .text,
+          values: YAMLShape.entries(keys: .text, values: ScenarioShapes.share).written { _ in "{outcome: 15%}" }
+        ).written { _ in "{procedure.step: {outcome: 15%}}" },
         default: [])
       guard let name, let asOf, let period, let arrivals else { return nil }
       return ScenarioFile(
@@ -40,7 +55,7 @@ extension ScenarioFile {
   }
 
   private static var period: YAMLShape<ScenarioPeriod> {
-    .mapping { keys in
+    YAMLShape<ScenarioPeriod>.mapping { keys in
       let from = keys.required("from", as: .day)
       let to = keys.required("to", as: .day)
       let warmUp = keys.optional("warm-up", as: warmUp, default: 0)
@@ -57,7 +72,7 @@ extension ScenarioFile {
         return nil
       }
       return ScenarioPeriod(from: from, to: to, warmUpDays: warmUp)
-    }
+    }.written { _ in "{from: 2026-07-01, to: 2026-12-31}" }
   }
 
   /// Whole days of the calendar.

@@ -11,7 +11,7 @@ enum ScenarioShapes {
   }
 
   static var arrivals: YAMLShape<ScenarioArrivals> {
-    .mapping { keys in
+    YAMLShape<ScenarioArrivals>.mapping { keys in
       let perDay = keys.optional("per-working-day", as: rate)
       let perHour = keys.optional("per-open-hour", as: rate)
       let profile = keys.optional("profile", as: YAMLShape<ScenarioArrivals.Profile>.choice, default: .even)
@@ -29,7 +29,7 @@ enum ScenarioShapes {
       return ScenarioArrivals(
         rate: rate, unit: perDay != nil ? .workingDay : .openHour, profile: profile, pattern: pattern,
         calendar: calendar, channel: channel, applicant: applicant, span: keys.span)
-    }
+    }.written { "{per-working-day: \(YAMLDecimal($0) == nil ? "12" : $0)}" }
   }
 
   /// A number of dossiers from 0 to a million.
@@ -49,7 +49,7 @@ enum ScenarioShapes {
   }
 
   static var staff: YAMLShape<ScenarioStaff> {
-    let count = YAMLShape<Positioned<Int>>.positioned(.integer(in: 1...100_000))
+    let count = YAMLShape<Positioned<Int>>.positioned(people)
     let alone = count.map { count, _ in ScenarioStaff(desks: [], count: count) }
     let described = YAMLShape<ScenarioStaff>.mapping { keys in
       let desks = keys.optional("desks", as: .list(of: .positioned(.text), allowsEmpty: false), default: [])
@@ -64,6 +64,20 @@ enum ScenarioShapes {
     return .either(scalar: alone, mapping: described)
   }
 
+  /// A number of people; a fraction of one is answered with the absence that says the same.
+  private static var people: YAMLShape<Int> {
+    YAMLShape { value in
+      let whole = YAMLShape<Int>.integer(in: 1...100_000)
+      guard value.kind == .scalar, let number = YAMLDecimal(value.text), number.scale > 0,
+        let part = number.rational, part > 0, part < 1_000, !part.isInteger,
+        let count = try? part.rounded(.up), let away = try? 100 * (1 - part / count),
+        let share = try? away.rounded(.halfUp)
+      else { return value.read(as: whole) }
+      value.report(ScenarioMessage.partTime, ["form": .code("{count: \(count), absence: \(share)%}")])
+      return nil
+    }
+  }
+
   /// True when shares add up to 100 %; reports the sum otherwise.
   static func isWhole(_ shares: [Share], _ value: YAMLValue) -> Bool {
     // An entry that could not be read is missing from the sum and reported by itself.
@@ -73,5 +87,16 @@ enum ScenarioShapes {
     if sum == 100 { return true }
     value.report(ScenarioMessage.sharesNotWhole, ["sum": .code("\(sum)%")])
     return false
+  }
+}
+
+extension YAMLShape {
+  /// The same, with the form to write for whoever puts one value where several belong; the form may use that value.
+  func written(_ form: @escaping (String) -> String) -> YAMLShape {
+    YAMLShape { value in
+      guard !value.isAbsent, value.kind == .scalar || value.kind == .sequence else { return value.read(as: self) }
+      value.report(ScenarioMessage.writtenAs, ["form": .code(form(value.text))])
+      return nil
+    }
   }
 }

@@ -76,6 +76,7 @@ public final class YAMLMapping {
   func finish() {
     var unused = known.filter { key in !pairs.contains { $0.text == key } }
     for (pair, asked) in zip(pairs, isAsked) where !asked {
+      if value.document.isTailOfPercentage(pair.key, value: pair.value) { continue }
       let nearest = Suggestion.nearest(pair.text, in: unused)
       if let nearest {
         unused.removeAll { $0 == nearest }

@@ -44,6 +44,7 @@ extension YAMLShape {
       }
       var result: [YAMLEntry<Key, Element>] = []
       for index in stride(from: 0, to: children.count - 1, by: 2) {
+        if value.document.isTailOfPercentage(children[index], value: children[index + 1]) { continue }
         let key = value.child(children[index], name: value.name)
         let name = YAMLName.key(key.text)
         let element = value.child(children[index + 1], name: name).read(as: values)

@@ -39,6 +39,10 @@ extension YAMLShape where Value == YAMLDecimal {
       guard value.expect(.scalar, "YAML.kind.text") else { return nil }
       let text = value.text
       let number = text.dropLast()
+      if let right = value.percentageWithComma {
+        value.report(YAMLMessage.commaInPercentage, ["right": .code(right)])
+        return nil
+      }
       if text.hasSuffix("%"), value.reportDoubt(about: String(number)) { return nil }
       guard text.hasSuffix("%"), let decimal = YAMLDecimal(number), decimal.coefficient >= 0,
         decimal.isAtMost(100)

@@ -95,6 +95,9 @@ extension YAMLMessage {
       CatalogueEntry(
         notInSet, "{name} cannot be {value}", label: "{suggestion}", help: "it is one of {known}"),
       CatalogueEntry(emptyList, "{name} must have at least one entry", label: "nothing is listed"),
+      CatalogueEntry(
+        commaInPercentage, "the fraction of a share follows a point, not a comma", label: "this comma",
+        help: "write {right}"),
     ]
   }
 
@@ -107,9 +110,9 @@ extension YAMLMessage {
       "YAML.name.key": "{subject}",
       "YAML.name.entry": "entry {number} of {subject}",
       "YAML.name.entry-of-file": "entry {number} of the file",
-      "YAML.kind.mapping": "a mapping with keys",
+      "YAML.kind.mapping": "entries such as `key: value`",
       "YAML.kind.list": "a list",
-      "YAML.kind.text": "a text",
+      "YAML.kind.text": "a single value",
       "YAML.kind.value": "a value",
       "YAML.malformed.colon-missing": "a `:` and a blank are missing after this key",
       "YAML.malformed.colon":
@@ -122,7 +125,7 @@ extension YAMLMessage {
       "YAML.malformed.bracket": "`,` or `]` is missing",
       "YAML.malformed.brace": "`,` or `}` is missing",
       "YAML.malformed.indentation": "this does not continue what stands above; the line is indented wrongly",
-      "YAML.malformed.tab": "a tab stands where only blanks may indent",
+      "YAML.malformed.tab": "a tab stands where only blanks may; write blanks instead of the tab",
       "YAML.malformed.value-missing": "a value is missing",
       "YAML.malformed.after-end": "the file goes on after its end; the line is indented wrongly",
       "YAML.malformed.other": "the file is not well-formed YAML ({problem})",

@@ -39,4 +39,5 @@ public enum YAMLMessage: Int, MessageSet {
   case notATime = 239
   case notInSet = 240
   case emptyList = 241
+  case commaInPercentage = 242
 }

@@ -11,7 +11,8 @@ enum MalformedText {
       return SourceSpan(file: file.id, start: start, end: max(start, end))
     }
     let span = place(problem.position)
-    let reason = phrase(problem)
+    let isTab = file.bytes.indices.contains(Int(span.start)) && file.bytes[Int(span.start)] == 0x09
+    let reason = isTab ? "YAML.malformed.tab" : phrase(problem)
     var secondary: [SecondaryLabel] = []
     if let start = problem.contextPosition, place(start).start < span.start {
       secondary.append(SecondaryLabel(place(start), "began"))

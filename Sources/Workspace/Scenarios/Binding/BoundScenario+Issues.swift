@@ -41,7 +41,8 @@ extension BoundScenario {
       return finding(.factOutOfRange, places.loads[load].facts[entry], ["fact": fact(load, id)])
     case .missingFact(let load, let id):
       return finding(
-        .factMissing, places.loads[load].arrivals, ["fact": fact(load, id), "procedure": procedure(load)])
+        .factMissing, places.loads[load].arrivals,
+        ["fact": fact(load, id), "procedure": procedure(load), "form": .code(graph(load).facts[id].exampleLine)])
     case .tooManyCombinations(let load, let place):
       return finding(
         .tooManyCombinations, places.loads[load].arrivals, ["place": .code(place), "procedure": procedure(load)])

@@ -59,7 +59,7 @@ extension ScenarioBinder {
       let parts = fact.id.split(separator: ".")
       if parts.count > 1, !known.contains(String(parts[0])) { known.append(String(parts[0])) }
     }
-    report(.unknownSubject, name, among: known)
+    report(.unknownSubject, name, among: known, ["known": .codes(known)])
   }
 
   private mutating func reportUnknownFact(_ id: String, _ span: SourceSpan) {

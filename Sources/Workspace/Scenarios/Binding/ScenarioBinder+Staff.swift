@@ -39,7 +39,13 @@ extension ScenarioBinder {
     }
     if meant.count == 1 { return meant[0] }
     if meant.isEmpty {
-      report(.unknownDesk, name, among: desks.map(\.id))
+      let known = desks.map(\.id)
+      var arguments: [String: Argument] = [:]
+      if Suggestion.nearest(name.value, in: known) == nil {
+        arguments["known"] = .codes(known)
+        arguments["suggestion"] = .phrase(known.isEmpty ? "Scenario.no-desks" : "Scenario.desks")
+      }
+      report(.unknownDesk, name, among: known, arguments)
     } else {
       let arguments: [String: Argument] = ["name": .code(name.value), "known": .codes(meant.map(\.id))]
       findings.append(Diagnostic(ScenarioMessage.severalDesks, at: name.span, arguments))
