@@ -52,6 +52,8 @@ import YAML
     ("floors: 5\nzone: urbn", "2:7 TT0240: `zone` cannot be `urbn`"),
     ("floors: 5\nopen: true", "2:7 TT0240: `open` cannot be `true`"),
     ("floors: 5\nshare: 70", "2:8 TT0236: `share` must be a share such as `70%`, not `70`"),
+    ("floors: 5\nshare: 15,5%", "2:8 TT0242: the fraction of a share follows a point, not a comma"),
+    ("{floors: 5, share: 15,5%}", "1:20 TT0242: the fraction of a share follows a point, not a comma"),
     ("floors: 5\nshare: 100.5%", "2:8 TT0236: `share` must be a share such as `70%`, not `100.5%`"),
     ("floors: 5\nbuilt: 2026-7-1", "2:8 TT0237: `built` must be a date such as `2026-07-01`, not `2026-7-1`"),
     ("floors: 5\nbuilt: 2025-02-29", "2:8 TT0238: there is no day `2025-02-29`"),

@@ -32,7 +32,7 @@ extension ScenarioMessage {
         oneDistribution, "{name} needs one distribution", label: "this entry",
         help: "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`"),
       CatalogueEntry(
-        writtenAs, "{name} needs more than one value", label: "one value stands here", help: "write it as {form}"),
+        writtenAs, "{name} needs more than one value", label: "this alone does not say it", help: "write it as {form}"),
       CatalogueEntry(
         partTime, "{name} is a number of people, and {value} is no whole one", label: "people are counted whole",
         help: "who works part of the time is away for the rest: write {form}"),

@@ -96,7 +96,7 @@ extension YAMLMessage {
         notInSet, "{name} cannot be {value}", label: "{suggestion}", help: "it is one of {known}"),
       CatalogueEntry(emptyList, "{name} must have at least one entry", label: "nothing is listed"),
       CatalogueEntry(
-        commaInPercentage, "the fraction of a share follows a point, not a comma", label: "this comma",
+        commaInPercentage, "the fraction of a share follows a point, not a comma", label: "this share",
         help: "write {right}"),
     ]
   }
