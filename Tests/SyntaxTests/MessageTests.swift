@@ -35,6 +35,7 @@ import Testing
     ("condition c = x > 1.000.000", ["groupedNumber 1.000.000"]),
     ("condition c = x > 3,5", ["commaInNumber 3,5"]),
     ("condition c = x in (1,2)", ["commaInNumber 1,2"]),
+    ("condition c = x > 100 000 VND", ["malformedNumber 100 000"]),
     ("condition c = x in (1, 2) and y > 0.125 and z < 1.1250", []),
     ("condition c = x > 1_", ["malformedNumber 1_"]),
     ("condition c = x > 1.2.3", ["malformedNumber 1.2.3"]),
@@ -75,5 +76,18 @@ import Testing
     for unit in "law x {}".utf16 { bytes += [UInt8(unit & 255), UInt8(unit >> 8)] }
     let parsed = Parser.parse(SourceFile(id: FileID(0), path: "x", bytes: bytes))
     #expect(parsed.diagnostics.map(\.code) == [SyntaxMessage.utf16.code])
+  }
+
+  /// What is offered in place of a number written in doubt.
+  @Test(arguments: [
+    ("100.000 VND", ["100_000"]), ("100.000 đồng", ["100_000"]), ("100.000", ["100_000", "100.0000"]),
+    ("1.000.000 VND", ["1_000_000"]), ("100,000 VND", ["100_000"]), ("1,000,000 VND", ["1_000_000"]),
+    ("100,000", ["100_000", "100.0000", "100, 000"]), ("3,5", ["3.5", "3, 5"]), ("0,125", ["0.125", "0, 125"]),
+    ("1.000,5", ["1_000.5"]), ("100 000 VND", ["100_000"]), ("1 000 000 đồng", ["1_000_000"]),
+  ])
+  func numbersInDoubtOfferWhatTheyCanMean(written: String, offered: [String]) {
+    let findings = Parser.parse(source("condition c = x > \(written)")).diagnostics
+    #expect(findings.count == 1)
+    #expect(findings.first?.fixes.map { $0.edits.map(\.replacement).joined() } == offered)
   }
 }

@@ -27,6 +27,7 @@ public enum ExpressionMessage: Int, MessageSet {
   case establishedBySubmission = 524
   case unitNotNeeded = 525
   case conditionTooLarge = 526
+  case moneyBelowZero = 527
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { types + numbers + facts }
@@ -62,6 +63,9 @@ public enum ExpressionMessage: Int, MessageSet {
       CatalogueEntry(
         notMoney, "an amount of money is needed here, and this is {found}", label: "{found}",
         help: "write an amount such as `75_000 VND`, or a share such as `0.019% of investment`"),
+      CatalogueEntry(
+        moneyBelowZero, "an amount of money to be paid is never below zero", label: "below zero",
+        help: "write what is paid; where nothing is paid, write `0 VND` or `free when CONDITION`"),
       CatalogueEntry(
         notConstant, "a fixed value is needed here, without facts", label: "depends on a fact",
         help: "write the dependence as rows `when CONDITION: VALUE`"),

@@ -27,6 +27,7 @@ public enum ProcedureMessage: Int, MessageSet {
   case pointMissing = 573
   case authorityIsUnit = 574
   case reducedIsLonger = 575
+  case editionRetitled = 576
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { editions + limits + money + papers }
@@ -37,7 +38,12 @@ public enum ProcedureMessage: Int, MessageSet {
         editionsOverlap, "two editions of {name} are in force at the same time", label: "from {from}",
         labels: ["first": "still in force then"],
         note: "a later edition ends the one before, unless that one names its last day itself",
-        help: "correct the dates in `effective from … to …`"),
+        help: "correct the dates in `effective from … to …`, or give one of them another name"),
+      CatalogueEntry(
+        editionRetitled, "this edition of {name} has another title than the one before it", label: "{title}",
+        labels: ["before": "{before}"],
+        note: "procedures of one name are editions of one procedure, and each ends the one before",
+        help: "give one of them another name if they are two procedures, or use the same title"),
       CatalogueEntry(
         editionWithoutDate, "{name} is declared twice, and this edition does not say from when it holds",
         label: "declared again", labels: ["first": "first declared here"],

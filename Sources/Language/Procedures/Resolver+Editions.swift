@@ -61,6 +61,7 @@ extension Resolver {
       (procedureDeclarations[left].from ?? Day.first, left) < (procedureDeclarations[right].from ?? Day.first, right)
     }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
+      checkTitle(of: later, after: earlier)
       guard let from = procedureDeclarations[later].from else { continue }
       let before = procedureDeclarations[earlier]
       if before.from == from || before.to.map({ $0 >= from }) == true {
@@ -74,6 +75,21 @@ extension Resolver {
         procedureDeclarations[earlier].to = from.advanced(days: -1)
       }
     }
+  }
+
+  /// Warns when an edition bears another title than the one before: it may be another procedure of the same name.
+  private mutating func checkTitle(of later: Int, after earlier: Int) {
+    func title(_ edition: Int) -> String? {
+      let site = procedureDeclarations[edition].site
+      enter(file: site.file)
+      return tree.title(of: site.node)
+    }
+    guard let before = title(earlier), let title = title(later), before != title else { return }
+    let declaration = procedureDeclarations[later]
+    report(
+      ProcedureMessage.editionRetitled, .warning, at: declaration.site.nameSpan,
+      ["name": code(declaration.site.name), "title": .text(title), "before": .text(before)],
+      secondary: [SecondaryLabel(procedureDeclarations[earlier].site.nameSpan, "before")])
   }
 
   /// The position in the package of the edition of a name in force on a day: the last that has begun by then, or the

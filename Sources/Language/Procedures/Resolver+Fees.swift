@@ -38,7 +38,12 @@ extension Resolver {
   private mutating func money(_ node: Syntax.NodeID) -> Expression? {
     let value = expression(node)
     switch value.type {
-    case .money: return value.expression
+    case .money:
+      if case .literal(.number(let amount)) = value.expression, amount < 0 {
+        report(ExpressionMessage.moneyBelowZero, at: tree.span(of: node))
+        return nil
+      }
+      return value.expression
     case .unknown: return nil
     case .number where value.expression == .literal(.number(0)): return value.expression
     default:

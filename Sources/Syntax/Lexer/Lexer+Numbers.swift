@@ -11,6 +11,16 @@ extension Lexer {
     var fractions = 0
     let integerEnd = position
     var fractionEnd = position
+    if byte(position) == 0x20, passBlankGroups(start) {
+      let grouped = String(text(start, position).map { $0 == " " ? "_" : $0 })
+      report(
+        .malformedNumber, start, position,
+        [
+          "written": .code(text(start, position)), "grouped": .code(grouped),
+          "suggestion": .phrase("syntax.suggestGrouped"),
+        ], replacements: [grouped])
+      return append(.number, start)
+    }
     while byte(position) == UInt8(ascii: "."), Lexer.isDigit(byte(position + 1)) {
       position += 1
       skipDigits()
@@ -29,7 +39,11 @@ extension Lexer {
     {
       groupedNumber(start)
     }
-    if isMalformed { report(.malformedNumber, start, position, ["written": .code(text(start, position))]) }
+    if isMalformed {
+      report(
+        .malformedNumber, start, position,
+        ["written": .code(text(start, position)), "suggestion": .phrase("syntax.suggestDigits")])
+    }
     append(.number, start)
   }
 
@@ -45,27 +59,93 @@ extension Lexer {
   private mutating func groupedNumber(_ start: Int) {
     let written = text(start, position)
     let grouped = String(written.map { $0 == "." ? "_" : $0 })
+    // Several groups, or a currency behind them, leave no doubt: there is no part of a đồng.
+    guard written.filter({ $0 == "." }).count == 1, !currencyFollows else {
+      report(
+        .groupedNumber, start, position,
+        ["written": .code(written), "grouped": .code(grouped), "suggestion": .phrase("syntax.suggestGrouped")],
+        replacements: [grouped])
+      return
+    }
     // A fourth decimal makes the other reading plain.
-    let decimal = written.filter { $0 == "." }.count == 1 ? written + "0" : grouped
+    let decimal = written + "0"
     report(
       .groupedNumber, start, position,
-      ["written": .code(written), "grouped": .code(grouped), "decimal": .code(decimal)],
-      replacements: grouped == decimal ? [grouped] : [grouped, decimal])
+      [
+        "written": .code(written), "grouped": .code(grouped), "decimal": .code(decimal),
+        "suggestion": .phrase("syntax.suggestGroupedOrDecimal"),
+      ], replacements: [grouped, decimal])
   }
 
   private mutating func commaInNumber(_ start: Int) {
+    var groupsByComma = bytes[start] != UInt8(ascii: "0")
+    var commas = 0
     while byte(position) == UInt8(ascii: ","), Lexer.isDigit(byte(position + 1)) {
+      let comma = position
       position += 1
       skipDigits()
+      commas += 1
+      groupsByComma = groupsByComma && position - comma == 4 && !hasUnderscore(comma, position)
     }
     let written = text(start, position)
-    var list = ""
-    for character in written { list += character == "," ? ", " : String(character) }
-    let commas = written.filter { $0 == "," }.count
-    let decimal = String(written.map { $0 == "," ? (commas == 1 ? "." : "_") : $0 })
-    report(
-      .commaInNumber, start, position, ["written": .code(written), "decimal": .code(decimal), "list": .code(list)],
-      replacements: [decimal, list])
+    let grouped = String(written.map { $0 == "," ? "_" : $0 })
+    // What groups thousands stays, the comma becomes the point.
+    let point = String(written.map { $0 == "," ? "." : $0 == "." ? "_" : $0 })
+    // A fourth decimal keeps the point from grouping.
+    let decimal = groupsByComma ? point + "0" : point
+    let list = written.split(separator: ",").joined(separator: ", ")
+    var arguments: [String: Argument] = ["written": .code(written)]
+    var replacements: [String] = []
+    let suggestion: String
+    switch (groupsByComma, commas == 1) {
+    case (true, _) where currencyFollows:
+      (suggestion, replacements) = ("syntax.suggestGrouped", [grouped])
+    case (true, true):
+      (suggestion, replacements) = ("syntax.suggestGroupedDecimalOrList", [grouped, decimal, list])
+    case (true, false):
+      (suggestion, replacements) = ("syntax.suggestGroupedOrList", [grouped, list])
+    case (false, true) where currencyFollows || written.contains("."):
+      (suggestion, replacements) = ("syntax.suggestDecimal", [decimal])
+    case (false, true):
+      (suggestion, replacements) = ("syntax.suggestDecimalOrList", [decimal, list])
+    case (false, false):
+      (suggestion, replacements) = ("syntax.suggestList", [list])
+    }
+    arguments["grouped"] = .code(grouped)
+    arguments["decimal"] = .code(decimal)
+    arguments["list"] = .code(list)
+    arguments["suggestion"] = .phrase(suggestion)
+    report(.commaInNumber, start, position, arguments, replacements: replacements)
+  }
+
+  // MARK: Amounts
+
+  /// True when the next word of the line is a currency.
+  private var currencyFollows: Bool { currencyStarts(after: position) }
+
+  private func currencyStarts(after offset: Int) -> Bool {
+    var start = offset
+    while byte(start) == 0x20 || byte(start) == 0x09 { start += 1 }
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x80 || Lexer.isWordByte(bytes[end]) {
+      end += 1
+      // No spelling of a currency is longer.
+      if end - start > 12 { return false }
+    }
+    switch text(start, end) {
+    case "VND", "VNĐ", "vnd", "vnđ", "đồng", "Đồng": return true
+    default: return false
+    }
+  }
+
+  /// Steps over `000` in `100 000 VND`; false when the blank does not group thousands of an amount.
+  private mutating func passBlankGroups(_ start: Int) -> Bool {
+    guard position - start <= 3, !hasUnderscore(start, position) else { return false }
+    var end = position
+    while byte(end) == 0x20, digits(end + 1, 3), !Lexer.isWordByte(byte(end + 4)) { end += 4 }
+    guard end > position, currencyStarts(after: end) else { return false }
+    position = end
+    return true
   }
 
   // MARK: Dates and times

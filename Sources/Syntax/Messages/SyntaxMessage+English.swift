@@ -21,14 +21,14 @@ extension SyntaxMessage {
       CatalogueEntry(
         Self.groupedNumber, "{written} can be read in two ways", label: "which number is meant?",
         note: "in Vietnam a point groups thousands, elsewhere it starts the decimals; silence would change the law",
-        help: "write {grouped} for the large number, or {decimal} for the decimal one"),
+        help: "{suggestion}"),
       CatalogueEntry(
         Self.commaInNumber, "{written} can be read in two ways", label: "which is meant?",
         note: "in Vietnam a comma starts the decimals, elsewhere it separates",
-        help: "write {decimal} for the decimal number, or {list} with a blank for a list"),
+        help: "{suggestion}"),
       CatalogueEntry(
         Self.malformedNumber, "{written} is not a number", label: "cannot be read",
-        help: "write digits, with `_` between groups and one point before decimals: `75_000`, `0.5`"),
+        help: "{suggestion}"),
       CatalogueEntry(
         Self.noSuchDate, "{written} is not a day of the calendar", label: "no such day",
         note: "dates are written year-month-day or day/month/year", help: "correct the day or the month"),
@@ -38,7 +38,7 @@ extension SyntaxMessage {
       CatalogueEntry(
         Self.unclosedText, "this text has no closing quotation mark", label: "starts here",
         note:
-          "a text between single quotation marks ends on its line; three marks, `\"\"\"`, start one of several lines",
+          "a text with one quotation mark on each side ends on its line; three marks, `\"\"\"`, start one of several lines",
         help: "add the closing mark"),
       CatalogueEntry(
         Self.malformedName, "{written} is not a name", label: "cannot be read as a name",
@@ -149,6 +149,16 @@ extension SyntaxMessage {
       "syntax.target": "where the path goes on",
       "syntax.position": "`before`, `after` or `beside` a step",
       "syntax.language": "`en` or `vi`",
+      "syntax.suggestDigits":
+        "write digits, with `_` between groups and one point before decimals: `75_000`, `0.5`",
+      "syntax.suggestGrouped": "write {grouped}",
+      "syntax.suggestDecimal": "write {decimal}",
+      "syntax.suggestList": "write {list}, with a blank after each comma",
+      "syntax.suggestGroupedOrDecimal": "write {grouped} for the large number, or {decimal} for the decimal one",
+      "syntax.suggestDecimalOrList": "write {decimal} for the decimal number, or {list} with a blank for a list",
+      "syntax.suggestGroupedOrList": "write {grouped} for the large number, or {list} with blanks for a list",
+      "syntax.suggestGroupedDecimalOrList":
+        "write {grouped} for the large number, {decimal} for the decimal one, or {list} with a blank for a list",
       "syntax.suggestNearest": "did you mean {nearest}?",
       "syntax.suggestKeyword": "put {keyword} before it",
       "syntax.suggestSymbol": "put {symbol} here",
