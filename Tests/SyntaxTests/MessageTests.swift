@@ -43,6 +43,10 @@ import Testing
     ("law x { effective 29/02/2028; issued 2028-02-29 }", []),
     ("test \"t\" for p { submit 2026-01-01 24:01 online }", ["noSuchTime 24:01"]),
     ("law x \"abc\nlaw y", ["unclosedText \""]),
+    ("procedure p \"Cấp {\n  channel online\n}", ["unclosedText \""]),
+    ("condition c = a == b", ["foreignSign =="]),
+    ("procedure p { steps { step a by b { on refused → a } } }", ["foreignSign →"]),
+    ("condition c = a ≥ 3", ["foreignSign ≥"]),
     ("law x \"\"\"abc\nlaw y", ["unclosedText \"\"\""]),
     ("law x “abc”", ["curlyQuotes “abc”"]),
     ("law `a", ["malformedName `a"]),
@@ -89,5 +93,29 @@ import Testing
     let findings = Parser.parse(source("condition c = x > \(written)")).diagnostics
     #expect(findings.count == 1)
     #expect(findings.first?.fixes.map { $0.edits.map(\.replacement).joined() } == offered)
+  }
+
+  /// Words of other notations are answered with the language's own.
+  @Test(arguments: [
+    ("condition c = a is b", "syntax.suggestInstead ="),
+    ("procedure p {\n  documents { plan copy if rented }\n}", "syntax.suggestInstead when"),
+    ("procedure p {\n  results { a, b }\n}", "syntax.suggestOneALine "),
+    ("procedure p {\n  effective 2026-07-01\n}", "syntax.suggestOneOf effective from"),
+    (
+      "procedure p {\n  steps {\n    step a by b {\n      clock stops\n    }\n  }\n}",
+      "syntax.suggestOneOf clock pauses"
+    ),
+  ])
+  func wordsOfOtherNotationsAreTranslated(text: String, expected: String) {
+    let offers = Parser.parse(source(text)).diagnostics.map { finding in
+      var words = ""
+      if case .phrase(let key) = finding.arguments["suggestion"] { words = key }
+      switch finding.arguments["instead"] ?? finding.arguments["allowed"] {
+      case .code(let word): return words + " " + word
+      case .codes(let list): return words + " " + list.joined(separator: " ")
+      default: return words + " "
+      }
+    }
+    #expect(offers == [expected])
   }
 }

@@ -94,7 +94,7 @@ import Workspace
     ),
     (
       "off: 2026-08-31", "off: 2026-08-30",
-      "15:5 TT0338: Sun 30 Aug 2026 is no working day of the week, so nothing is made up for on Sat 22 Aug 2026"
+      "15:5 TT0338: Sun 30 Aug 2026 is not a working day of the week, so nothing is made up for on Sat 22 Aug 2026"
     ),
     (
       "worked: 2026-08-22", "worked: 2027-01-02",

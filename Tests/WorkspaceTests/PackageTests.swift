@@ -44,27 +44,29 @@ import Workspace
   }
 
   @Test(arguments: [
-    ("", ": error TT0304: `p` is no package: it has no file `thutuc.yaml`"),
+    ("", ": error TT0304: `p` is not a package: it has no file `thutuc.yaml`"),
     (
       manifest("p").replacing("thutuc: 1", with: "thutuc: 2"),
       "p/thutuc.yaml:1:9 TT0310: the language has no edition `2`"
     ),
     (manifest("p").replacing("thutuc: 1\n", with: ""), "p/thutuc.yaml:1:1 TT0225: the file lacks the key `thutuc`"),
-    (manifest("7p"), "p/thutuc.yaml:2:7 TT0311: `7p` is no name"),
+    (manifest("7p"), "p/thutuc.yaml:2:7 TT0311: `7p` is not a name"),
     (manifest("p").replacing("c.yaml", with: "d.yaml"), "p/thutuc.yaml:3:11 TT0300: there is no file `p/d.yaml`"),
     (
       manifest("p").replacing("c.yaml", with: "/c.yaml"),
-      "p/thutuc.yaml:3:11 TT0312: `/c.yaml` is no path inside the package or beside it"
+      "p/thutuc.yaml:3:11 TT0312: `/c.yaml` is not a path inside the package or beside it"
     ),
-    (manifest("p").replacing("8 hours", with: "8"), "p/thutuc.yaml:4:14 TT0313: `8` is no length of a working day"),
+    (
+      manifest("p").replacing("8 hours", with: "8"), "p/thutuc.yaml:4:14 TT0313: `8` is not the length of a working day"
+    ),
     (
       manifest("p").replacing("8 hours", with: "25 hours"),
-      "p/thutuc.yaml:4:14 TT0313: `25 hours` is no length of a working day"
+      "p/thutuc.yaml:4:14 TT0313: `25 hours` is not the length of a working day"
     ),
     (manifest("p", "lint: {x: loud}\n"), "p/thutuc.yaml:5:11 TT0240: `x` cannot be `loud`"),
     (
       manifest("p", "dependencies: {x: ../x}\n"),
-      "p/thutuc.yaml:5:19 TT0304: `x` is no package: it has no file `thutuc.yaml`"
+      "p/thutuc.yaml:5:19 TT0304: `x` is not a package: it has no file `thutuc.yaml`"
     ),
     (manifest("p", "dependencies: {x: ../q}\n"), "p/thutuc.yaml:5:16 TT0314: the package there is called `q`, not `x`"),
     (

@@ -114,7 +114,7 @@ import Workspace
     ("house_permit: {per", "house_permt: {per", "7:3 TT1020: there is no procedure `house_permt`"),
     ("house: {floors", "hose: {floors", "9:3 TT1034: no procedure has facts of `hose`"),
     ("{floors", "{flors", "9:11 TT1024: no procedure has a fact `house.flors`"),
-    ("floors: {1: 20%", "floors: {low: 20%", "9:20 TT1042: `low` is no value of `house.floors`"),
+    ("floors: {1: 20%", "floors: {low: 20%", "9:20 TT1042: `low` is not a value of `house.floors`"),
     (
       "{1: 20%, 2..6: 75%, 7: 5%}", "20%",
       "9:19 TT1040: `house.floors` is not yes or no, so one share does not say enough"

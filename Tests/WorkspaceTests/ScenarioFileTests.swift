@@ -72,7 +72,7 @@ import YAML
       "30 days", "30 working days",
       "3:53 TT1004: a warm-up is counted in whole days of the calendar, not `30 working days`"
     ),
-    ("30 days", "thirty days", "3:53 TT1000: `thirty days` is no length of time"),
+    ("30 days", "thirty days", "3:53 TT1000: `thirty days` is not a length of time"),
     ("per-working-day", "per-workingday", "7:18 TT0224: `house_permit` has no key `per-workingday`"),
     (
       "per-working-day: 12", "per-working-day: 12, per-open-hour: 1",
@@ -84,7 +84,7 @@ import YAML
     ),
     ("counter: 30%", "counter: 20%", "7:72 TT1007: the shares of `channel` add up to `90%`, not to 100%"),
     ("morning-heavy", "morning-hevy", "7:48 TT0240: `profile` cannot be `morning-hevy`"),
-    ("4..6: 45%", "6..4: 45%", "9:36 TT1010: `6..4` is no range of whole numbers"),
+    ("4..6: 45%", "6..4: 45%", "9:36 TT1010: `6..4` is not a range of whole numbers"),
     ("4..6: 45%", "4..6: 44.5%", "9:19 TT1007: the shares of `floors` add up to `99.5%`, not to 100%"),
     ("from: 60", "from: 600", "9:80 TT1009: `from` is above `to`"),
     ("absence: 8%", "absence: 100%", "12:51 TT1008: people who are always away cannot work"),

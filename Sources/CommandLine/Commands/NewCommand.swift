@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
     abstract: "Makes a package with a first procedure, to start from.",
     discussion: "The package lies in a new folder of the same name, which may be there already if it is empty.")
 
-  @ArgumentParser.Argument(help: "The package's name: letters, digits and _, beginning with a letter.")
+  @ArgumentParser.Argument(help: "The package's name: letters, digits, _, - and ., beginning with a letter.")
   var name: String
 
   func run() throws {
@@ -44,7 +44,7 @@ enum NewMessage: Int, MessageSet {
   case nameCharacter = 32
 
   static var english: [CatalogueEntry] {
-    let rule = "a name is written with letters, digits and `_`, and begins with a letter"
+    let rule = "a name is written with letters, digits, `_`, `-` and `.`, and begins with a letter"
     return [
       CatalogueEntry(NewMessage.emptyName, "the package has no name", note: rule),
       CatalogueEntry(NewMessage.nameStart, "{name} does not begin with a letter", note: rule),

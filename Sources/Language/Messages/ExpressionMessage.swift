@@ -134,6 +134,7 @@ public enum ExpressionMessage: Int, MessageSet {
       "language.hint.pricePerUnit": "for a price per unit write `20_000 VND * (floor_area / 1 m2)`",
       "language.hint.plainFactor": "multiply and divide by plain numbers or percentages",
       "language.type.yesNo": "yes or no", "language.type.number": "a number", "language.type.quantity": "a quantity",
+      "language.type.duration": "a length of time",
       "language.type.money": "an amount of money", "language.type.date": "a date", "language.type.text": "a text",
       "language.type.choice": "a value of a list", "language.type.unknown": "something unknown",
     ]

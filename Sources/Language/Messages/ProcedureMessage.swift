@@ -55,7 +55,7 @@ public enum ProcedureMessage: Int, MessageSet {
         stepsMissing, "there is no step in `steps`", label: "nothing happens",
         help: "add a step such as `step receive by receiving.officer within 2 working hours`"),
       CatalogueEntry(
-        authorityIsUnit, "{name} is no agency but a part of one", label: "an agency is needed",
+        authorityIsUnit, "{name} is not an agency but a part of one", label: "an agency is needed",
         help: "name the agency; the unit stands in the roles of the steps"),
     ]
   }

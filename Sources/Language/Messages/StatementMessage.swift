@@ -99,7 +99,7 @@ public enum StatementMessage: Int, MessageSet {
         note: "a step at another agency may stop the clock (`clock pauses`), but only a resubmission restarts it",
         help: "write `clock pauses` with its `basis`"),
       CatalogueEntry(
-        normalOnWait, "`accepted` is no outcome of a wait", label: "not needed",
+        normalOnWait, "`accepted` is not an outcome of a wait", label: "not needed",
         help: "where the dossier goes on is said by `resume`"),
       CatalogueEntry(
         waitNeverEntered, "no arrow leads to wait {name}", label: "never waited for",

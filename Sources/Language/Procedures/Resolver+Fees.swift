@@ -36,6 +36,10 @@ extension Resolver {
 
   /// An expression in đồng.
   private mutating func money(_ node: Syntax.NodeID) -> Expression? {
+    if tree.kind(of: node) == .durationLiteral {
+      report(ExpressionMessage.notMoney, at: tree.span(of: node), ["found": .phrase("language.type.duration")])
+      return nil
+    }
     let value = expression(node)
     switch value.type {
     case .money:

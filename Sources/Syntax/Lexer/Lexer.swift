@@ -16,6 +16,8 @@ struct Lexer {
   private var flags: RawToken.Flags = [.startsLine, .afterBreak, .firstColumn]
   /// Set once a search for closing `"""` reached the end of the file, so that no file is searched twice.
   private var hasNoLongEnd = false
+  /// True when a text without its closing mark has taken in a bracket.
+  private(set) var hidesBrackets = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
     self.bytes = bytes
@@ -138,6 +140,9 @@ struct Lexer {
     case UInt8(ascii: ","): single(.comma)
     case UInt8(ascii: ":"): single(.colon)
     case UInt8(ascii: "."): single(.dot)
+    case UInt8(ascii: "=") where byte(position + 1) == UInt8(ascii: "="):
+      position += 2
+      foreignSign(start, .equal, "=")
     case UInt8(ascii: "="): single(.equal)
     case UInt8(ascii: "+"): single(.plus)
     case UInt8(ascii: "*"): single(.star)
@@ -224,6 +229,25 @@ struct Lexer {
     append(.name, start, .quoted, detail: symbol)
   }
 
+  /// What a sign that word processors and formulas write stands for.
+  private static func meaning(of scalar: Unicode.Scalar) -> (TokenKind, String)? {
+    switch scalar {
+    case "\u{2192}", "\u{21D2}", "\u{27F6}": (.arrow, "->")
+    case "\u{2264}": (.lessOrEqual, "<=")
+    case "\u{2265}": (.greaterOrEqual, ">=")
+    case "\u{2260}": (.notEqual, "!=")
+    default: nil
+    }
+  }
+
+  /// Takes a sign of another notation for the one it means, after one finding.
+  private mutating func foreignSign(_ start: Int, _ kind: TokenKind, _ sign: String) {
+    report(
+      .foreignSign, start, position, ["written": .code(text(start, position)), "sign": .code(sign)],
+      replacements: [sign])
+    append(kind, start)
+  }
+
   /// A run of bytes that no token starts with.
   private mutating func invalid() {
     let start = position
@@ -237,6 +261,11 @@ struct Lexer {
     }
     if scalar == "\u{201C}" || scalar == "\u{201D}" || scalar == "\u{201E}" {
       curlyString(length)
+      return
+    }
+    if let (kind, sign) = Lexer.meaning(of: scalar) {
+      position += length
+      foreignSign(start, kind, sign)
       return
     }
     // The same character in a row is one mistake.
@@ -287,6 +316,12 @@ struct Lexer {
       }
     }
     report(.unclosedText, start, start + 1)
+    for offset in start..<position {
+      switch bytes[offset] {
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: ")"): hidesBrackets = true
+      default: break
+      }
+    }
     append(.string, start)
   }
 

@@ -16,6 +16,9 @@ extension SyntaxMessage {
         Self.unexpectedCharacter, "the character {character} ({code}) has no meaning here",
         label: "not part of the language", help: "delete it, or put the words in quotation marks"),
       CatalogueEntry(
+        Self.foreignSign, "{written} is written {sign} here", label: "not a sign of the language",
+        help: "write {sign}"),
+      CatalogueEntry(
         Self.utf16, "the file is stored as UTF-16", note: "rule files are UTF-8 text",
         help: "save the file as UTF-8 in your editor"),
       CatalogueEntry(
@@ -165,6 +168,8 @@ extension SyntaxMessage {
       "syntax.suggestQuotes": "put the words between straight quotation marks: \"…\"",
       "syntax.suggestName": "write a name: a letter, then letters, digits and `_`",
       "syntax.suggestNewLine": "start a new line, put a comma between members of a list, or delete it",
+      "syntax.suggestInstead": "write {instead} instead",
+      "syntax.suggestOneALine": "write one result a line",
       "syntax.suggestWrite": "write {what} here",
       "syntax.suggestOneOf": "write {allowed}",
     ]

@@ -54,4 +54,6 @@ public enum SyntaxMessage: Int, MessageSet {
   case nestedTooDeeply = 130
   /// A line that starts with `and` or `or`.
   case lineStartsWithOperator = 131
+  /// A sign that another notation has, such as `==` or `→`.
+  case foreignSign = 132
 }

@@ -44,9 +44,20 @@ extension Parser {
 
   private var found: Argument { .code(file.text(span(of: tokens[position]))) }
 
+  /// Words of other notations, and what the language writes.
+  private static let instead = ["is": "=", "equals": "=", "if": "when", "where": "when"]
+
   /// Adds what to do: the words allowed, or a hint for what is wanted.
   private func suggest(_ arguments: inout [String: Argument], _ allowed: KeywordSet?) {
+    let word = file.text(span(of: tokens[position])).lowercased()
     if let allowed {
+      // The first word of a phrase was written: the phrase is what was meant.
+      let whole = allowed.members.map { $0.phrases(vocabulary).main }.filter { $0.hasPrefix(word + " ") }
+      guard whole.isEmpty || current != .name else {
+        arguments["suggestion"] = .phrase("syntax.suggestOneOf")
+        arguments["allowed"] = .codes(whole)
+        return
+      }
       arguments["suggestion"] = .phrase("syntax.suggestOneOf")
       arguments["allowed"] = .codes(allowed.members.map { $0.phrases(vocabulary).main })
       return
@@ -56,6 +67,11 @@ extension Parser {
     case .phrase("syntax.symbol"): arguments["suggestion"] = .phrase("syntax.suggestSymbol")
     case .phrase("syntax.title"): arguments["suggestion"] = .phrase("syntax.suggestQuotes")
     case .phrase("syntax.name"): arguments["suggestion"] = .phrase("syntax.suggestName")
+    case nil where Self.instead[word] != nil && vocabulary == .english:
+      arguments["suggestion"] = .phrase("syntax.suggestInstead")
+      arguments["instead"] = .code(Self.instead[word] ?? word)
+    case nil where current == .comma && enclosing == .result:
+      arguments["suggestion"] = .phrase("syntax.suggestOneALine")
     case nil: arguments["suggestion"] = .phrase("syntax.suggestNewLine")
     default: arguments["suggestion"] = .phrase("syntax.suggestWrite")
     }

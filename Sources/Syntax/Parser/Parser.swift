@@ -66,7 +66,12 @@ public struct Parser {
       let tree = SyntaxTree(
         file: file, vocabulary: vocabulary, root: NodeID(Int32(parser.nodes.count - 1)), tokens: parser.treeTokens,
         nodes: parser.nodes, elements: parser.elements, symbols: lexer.symbols)
-      var diagnostics = lexer.diagnostics + matcher.diagnostics + parser.diagnostics
+      // A text that runs on to the end of its line may hold the bracket that seems to be missing.
+      let hidden: [SyntaxMessage] = [.braceNotClosed, .braceNotOpened, .extraBracket, .parenthesisNotClosed]
+      let pairing =
+        lexer.hidesBrackets
+        ? matcher.diagnostics.filter { finding in !hidden.contains { $0.code == finding.code } } : matcher.diagnostics
+      var diagnostics = lexer.diagnostics + pairing + parser.diagnostics
       diagnostics.sort { ($0.span?.start ?? 0, $0.code) < ($1.span?.start ?? 0, $1.code) }
       if diagnostics.count > findingLimit {
         diagnostics.removeSubrange(findingLimit...)

@@ -7,7 +7,7 @@ extension ScenarioMessage {
   private static var written: [CatalogueEntry] {
     [
       CatalogueEntry(
-        notADuration, "{value} is no length of time", label: "this length",
+        notADuration, "{value} is not a length of time", label: "this length",
         help: "write a number and a unit, such as `20 minutes` or `1.5 working hours`"),
       CatalogueEntry(
         unknownDurationUnit, "there is no unit {unit}", label: "{suggestion}", help: "the units are {known}"),
@@ -26,7 +26,7 @@ extension ScenarioMessage {
       CatalogueEntry(alwaysAway, "people who are always away cannot work", label: "this share"),
       CatalogueEntry(boundsReversed, "`from` is above `to`", label: "these bounds"),
       CatalogueEntry(
-        notARange, "{value} is no range of whole numbers", label: "this range",
+        notARange, "{value} is not a range of whole numbers", label: "this range",
         note: "a range such as `4..6` rises and has at most 10 000 numbers"),
       CatalogueEntry(
         oneDistribution, "{name} needs one distribution", label: "this entry",
@@ -82,7 +82,7 @@ extension ScenarioMessage {
         shareOfNoYesNo, "{fact} is not yes or no, so one share does not say enough", label: "this share",
         help: "write each value with its share, in `{ }`"),
       CatalogueEntry(neverAbsent, "{fact} is never absent", label: "this share"),
-      CatalogueEntry(notAFactValue, "{value} is no value of {fact}", label: "this value"),
+      CatalogueEntry(notAFactValue, "{value} is not a value of {fact}", label: "this value"),
       CatalogueEntry(
         mixedUnits, "a wait is counted either in working time or on the clock, not in both", label: "both are here"),
       CatalogueEntry(

@@ -13,8 +13,14 @@ extension WorkspaceMessage {
       CatalogueEntry(fileTooLarge, "{path} is larger than the {limit} bytes that are read", help: "split the file"),
       CatalogueEntry(fileUnreadable, "{path} cannot be read: {reason}", label: "named here"),
       CatalogueEntry(
-        noManifest, "{path} is no package: it has no file `thutuc.yaml`",
+        noManifest, "{path} is not a package: it has no file `thutuc.yaml`",
         help: "name a package's folder, or make one with `thutuc new`"),
+      CatalogueEntry(
+        notText, "{path} is not text", note: "it holds bytes of the value 0, which no rule file has",
+        help: "save the file as plain UTF-8 text, or remove it from the package"),
+      CatalogueEntry(
+        noRuleFile, "the package {name} has no rule file", note: "rule files end in `.tthc`; nothing was checked",
+        help: "save the rules with the ending `.tthc` below the folder {path}"),
     ]
   }
 
@@ -24,14 +30,14 @@ extension WorkspaceMessage {
         unknownEdition, "the language has no edition {value}", label: "no such edition",
         help: "write `thutuc: {edition}`"),
       CatalogueEntry(
-        notAName, "{value} is no name", label: "this name",
+        notAName, "{value} is not a name", label: "this name",
         note: "a name begins with a letter and goes on with letters, digits, `_`, `-` and `.`"),
       CatalogueEntry(
-        notAPath, "{value} is no path inside the package or beside it", label: "this path",
+        notAPath, "{value} is not a path inside the package or beside it", label: "this path",
         note: "a package must work wherever it is copied to",
         help: "write a relative path with `/`, such as `calendars/own.yaml`"),
       CatalogueEntry(
-        notAWorkingDay, "{value} is no length of a working day", label: "this length",
+        notAWorkingDay, "{value} is not the length of a working day", label: "this length",
         note: "sums of steps take one working day as so many working hours",
         help: "write a number of hours up to 24, such as `8 hours`"),
       CatalogueEntry(
@@ -86,7 +92,7 @@ extension WorkspaceMessage {
       CatalogueEntry(
         workedDayIsOpen, "{worked} is a working day anyhow, so it cannot make up for {off}", label: "this swap"),
       CatalogueEntry(
-        swappedDayIsClosed, "{off} is no working day of the week, so nothing is made up for on {worked}",
+        swappedDayIsClosed, "{off} is not a working day of the week, so nothing is made up for on {worked}",
         label: "this swap", help: "a day off on a day of rest needs no swap"),
       CatalogueEntry(
         swapRepeated, "a day can be swapped only once: {off}, {worked}", label: "this swap",

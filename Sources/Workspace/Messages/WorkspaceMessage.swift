@@ -8,6 +8,8 @@ public enum WorkspaceMessage: Int, MessageSet {
   case fileTooLarge = 302
   case fileUnreadable = 303
   case noManifest = 304
+  case notText = 305
+  case noRuleFile = 306
   // The manifest.
   case unknownEdition = 310
   case notAName = 311

@@ -88,7 +88,12 @@ public struct PackageReader: Sendable {
     let inner = paths.filter { $0.hasSuffix("/" + Manifest.fileName) }.map { $0.dropLast(Manifest.fileName.count) }
     var sources: [SourceFile] = []
     for path in paths where path.hasSuffix(".tthc") && !inner.contains(where: { path.hasPrefix($0) }) {
-      if let file = file(path, in: folder, askedAt: nil) { sources.append(file) }
+      guard let file = file(path, in: folder, askedAt: nil) else { continue }
+      if file.bytes.contains(0) {
+        findings.append(Diagnostic(WorkspaceMessage.notText, at: nil, ["path": .code(file.path)]))
+      } else {
+        sources.append(file)
+      }
     }
     return sources
   }

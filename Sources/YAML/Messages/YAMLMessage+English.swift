@@ -13,7 +13,7 @@ extension YAMLMessage {
         notUTF8ButUTF16, "the file is written in UTF-16, not in UTF-8", label: "the first bytes show it",
         help: "save it again with the encoding UTF-8"),
       CatalogueEntry(
-        invalidUTF8, "the byte {byte} is not proper UTF-8 here", label: "this byte",
+        invalidUTF8, "the byte {byte} is not part of any character", label: "this byte",
         note: "the file may have been saved in another encoding, such as TCVN3 or Windows-1258",
         help: "save it again with the encoding UTF-8"),
       CatalogueEntry(
@@ -55,7 +55,7 @@ extension YAMLMessage {
   private static var keys: [CatalogueEntry] {
     [
       CatalogueEntry(
-        keyIsNoText, "a key must be a word or a text", label: "this is a mapping or a list",
+        keyIsNoText, "a key must be a word or a text", label: "this is not a single word or text",
         help: "to write `{` or `[` in a key, put it in quotation marks"),
       CatalogueEntry(keyAbsent, "a key is missing before `:`", label: "here"),
       CatalogueEntry(
@@ -73,24 +73,24 @@ extension YAMLMessage {
       CatalogueEntry(wrongKind, "{name} must be {expected}, not {found}", label: "this is {found}"),
       CatalogueEntry(
         valueAbsent, "{name} has no value", label: "a value must follow", help: "write {expected}, or remove the key"),
-      CatalogueEntry(notAnInteger, "{name} must be a whole number, not {value}", label: "no whole number"),
+      CatalogueEntry(notAnInteger, "{name} must be a whole number, not {value}", label: "not a whole number"),
       CatalogueEntry(
         outOfRange, "{name} must be from {least} to {most}, not {value}", label: "outside {least} to {most}"),
       CatalogueEntry(
-        notADecimal, "{name} must be a number, not {value}", label: "no number",
+        notADecimal, "{name} must be a number, not {value}", label: "not a number",
         note: "up to 18 digits are kept exactly"),
       CatalogueEntry(
         ambiguousNumber, "{value} can be read as {thousands} and as {fraction}", label: "which of the two?",
         help: "write {thousands} or {fraction}"),
       CatalogueEntry(
-        notAPercentage, "{name} must be a share such as `70%`, not {value}", label: "no share",
+        notAPercentage, "{name} must be a share such as `70%`, not {value}", label: "not a share",
         note: "a share lies between `0%` and `100%`"),
       CatalogueEntry(
-        notADate, "{name} must be a date such as `2026-07-01`, not {value}", label: "no date",
+        notADate, "{name} must be a date such as `2026-07-01`, not {value}", label: "not a date",
         note: "the day-first form `01/07/2026` is read as well"),
       CatalogueEntry(noSuchDay, "there is no day {value}", label: "no such day"),
       CatalogueEntry(
-        notATime, "{name} must be a time of day such as `15:00`, not {value}", label: "no time of day",
+        notATime, "{name} must be a time of day such as `15:00`, not {value}", label: "not a time of day",
         note: "two digits stand on each side of `:`, from `00:00` to `24:00`"),
       CatalogueEntry(
         notInSet, "{name} cannot be {value}", label: "{suggestion}", help: "it is one of {known}"),
@@ -121,7 +121,7 @@ extension YAMLMessage {
       "YAML.malformed.character": "no value can begin with this character; put a text that does in quotation marks",
       "YAML.malformed.quotation": "a text in quotation marks is not closed",
       "YAML.malformed.escape":
-        "this is no escape sequence; write `\\\\` for a backslash, or use single quotation marks",
+        "this is not an escape sequence; write `\\\\` for a backslash, or use single quotation marks",
       "YAML.malformed.bracket": "`,` or `]` is missing",
       "YAML.malformed.brace": "`,` or `}` is missing",
       "YAML.malformed.indentation": "this does not continue what stands above; the line is indented wrongly",

@@ -12,7 +12,7 @@ enum FormatMessage: Int, MessageSet {
     [
       CatalogueEntry(FormatMessage.notFormatted, "{path} is not formatted", help: "run `thutuc fmt` on it"),
       CatalogueEntry(
-        FormatMessage.noText, "{path} is no text",
+        FormatMessage.noText, "{path} is not text",
         note: "it holds bytes of the value 0, which no rule file has; nothing was changed",
         help: "name rule files, which end in `.tthc`"),
       CatalogueEntry(
