@@ -24,6 +24,15 @@ import Testing
     }
   }
 
+  @Test func aPackageWithoutRuleFilesIsDoubted() throws {
+    try inPackage(good) { folder in
+      try FileManager.default.moveItem(
+        at: folder.appendingPathComponent("a.tthc"), to: folder.appendingPathComponent("a.txt"))
+      let run = try Program.run(["check", "--format", "concise"], in: folder)
+      #expect(run.output.contains("warning TT0306"), "\(run.output)")
+    }
+  }
+
   @Test func theRulesOfTheRepositoryAreSound() throws {
     let run = try Program.run(["check", "rules", "--format", "concise"])
     #expect(run.code == 0, "\(run.output)")

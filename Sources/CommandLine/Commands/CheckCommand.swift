@@ -22,8 +22,16 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(folder, Disk())
-    let outcome = options.print(check.findings, about: check.files, to: .output)
-    if options.format == .full, check.findings.isEmpty {
+    var findings = check.findings
+    if let own = check.build.packages?.last, own.ruleFiles.isEmpty, !findings.contains(where: { $0.severity == .error })
+    {
+      findings.append(
+        Diagnostic(
+          WorkspaceMessage.noRuleFile, .warning, at: nil,
+          ["name": .code(own.manifest.name.value), "path": .code(folder)]))
+    }
+    let outcome = options.print(findings, about: check.files, to: .output)
+    if options.format == .full, findings.isEmpty {
       let counts: [String: Messages.Argument] = [
         "procedures": .number(check.build.graphs.count), "files": .number(check.build.ruleFileCount),
       ]
