@@ -47,6 +47,16 @@ import Testing
         Array(bytes[..<Int(one.start)] + bytes[Int(other.start)..<Int(other.end)] + [32] + bytes[Int(third.start)...]))
     }
   }
+
+  /// A file that opens one procedure over and over gives a message for each, in a time that grows with its size.
+  @Test(.timeLimit(.minutes(5))) func manyEditionsOfOneName() {
+    let count = 50_000
+    var bytes: [UInt8] = []
+    for _ in 0..<count { bytes += Array("procedure p {}\n".utf8) }
+    let found = sample(bytes).resolution.diagnostics.filter { $0.code == ProcedureMessage.editionWithoutDate.code }
+    #expect(found.count == count - 1)
+    #expect(Set(found.map(\.secondary)).count == 1)
+  }
 }
 
 /// A small generator of random numbers with a fixed sequence for each seed.

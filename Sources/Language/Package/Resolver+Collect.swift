@@ -9,6 +9,8 @@ struct ProcedureDeclaration {
   var site: DeclarationSite
   /// The next edition of the same name in the order of files and lines; -1 at the last.
   var next: Int32 = -1
+  /// At the first edition of a name: the last one so far.
+  var last: Int32 = -1
   /// False for an edition that a message has already refused.
   var isSound = true
   /// First and last day of the edition; the last day may come from the edition after it.
@@ -61,9 +63,13 @@ extension Resolver {
     let position = procedureDeclarations.count
     let site = DeclarationSite(file: file, node: node, name: name, nameSpan: span)
     procedureDeclarations.append(ProcedureDeclaration(site: site))
-    guard var last = procedureTable.declare(name, as: position) else { return }
-    while procedureDeclarations[last].next >= 0 { last = Int(procedureDeclarations[last].next) }
-    procedureDeclarations[last].next = Int32(truncatingIfNeeded: position)
+    let number = Int32(truncatingIfNeeded: position)
+    guard let first = procedureTable.declare(name, as: position) else {
+      procedureDeclarations[position].last = number
+      return
+    }
+    procedureDeclarations[Int(procedureDeclarations[first].last)].next = number
+    procedureDeclarations[first].last = number
   }
 
   /// Says that a name is declared twice.

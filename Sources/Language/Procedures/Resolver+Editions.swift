@@ -44,17 +44,17 @@ extension Resolver {
     let editions = editions(of: name)
     guard editions.count > 1 else { return }
     var sorted: [Int] = []
+    var undated: Int?
     for edition in editions {
       let declaration = procedureDeclarations[edition]
-      if declaration.from == nil,
-        let first = sorted.first(where: { procedureDeclarations[$0].from == nil })
-      {
+      if declaration.from == nil, let first = undated {
         report(
           ProcedureMessage.editionWithoutDate, at: declaration.site.nameSpan, ["name": code(name)],
           secondary: [SecondaryLabel(procedureDeclarations[first].site.nameSpan, "first")])
         procedureDeclarations[edition].isSound = false
         continue
       }
+      if declaration.from == nil { undated = edition }
       sorted.append(edition)
     }
     sorted.sort { left, right in
