@@ -123,10 +123,21 @@ struct StructureProof {
   }
 
   /// Ways back that no bound counts.
+  ///
+  /// A circle has to be counted where it runs: a bound inside a branch counts the circles of that branch, not one that
+  /// goes around its `parallel`, since a dossier whose facts start no such branch passes straight from fork to join.
   private mutating func checkBounds() {
-    let allows = graph.edges.map { edge in
-      if case .bound = graph.nodes[edge.from].kind { edge.label != .normal } else { true }
+    var level = graph
+    var allows = graph.edges.map { edge in
+      if case .bound = graph.nodes[edge.from].kind, edge.label == .normal { return false }
+      return graph.nodes[edge.from].region == graph.nodes[edge.to].region
     }
+    for position in graph.nodes.indices {
+      guard case .fork(let join) = graph.nodes[position].kind else { continue }
+      level.edges.append(Edge(from: NodeID(position), to: join))
+      allows.append(reach.isReached[join.position])
+    }
+    let index = GraphIndex(level)
     let components = StrongComponents(index, allows: allows)
     for cycle in Cycles(index, components, allows: allows).onePerComponent() {
       isBounded = false

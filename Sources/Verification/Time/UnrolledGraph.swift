@@ -51,4 +51,6 @@ struct UnrolledGraph {
 enum UnrollingProblem: Error {
   /// Its repetitions combine in too many ways.
   case tooManyStates
+  /// A way back leads to where the dossier has been with the same counts, so that longest paths have no end.
+  case endless
 }

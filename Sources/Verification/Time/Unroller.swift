@@ -62,6 +62,7 @@ struct Unroller {
     var cursor: [Int32] = []
     var postorder: [Int32] = []
     var isSeen: [Bool] = []
+    var isDone: [Bool] = []
     var stack: [Int32] = [0]
     func grow(_ count: Int) {
       while firstWay.count < count {
@@ -69,6 +70,7 @@ struct Unroller {
         wayCount.append(0)
         cursor.append(0)
         isSeen.append(false)
+        isDone.append(false)
       }
     }
     while let current = stack.last {
@@ -92,10 +94,13 @@ struct Unroller {
           descended = true
           break
         }
+        // What was seen and is not done stands on the way here.
+        if !isDone[Int(target)] { throw .endless }
       }
       if descended { continue }
       stack.removeLast()
       postorder.append(current)
+      isDone[position] = true
     }
     return assemble(ways, firstWay, wayCount, postorder)
   }

@@ -64,6 +64,32 @@ import Verification
     #expect(Verification(of: builder.build()).errors == [VerificationMessage.unboundedRepeat.code])
   }
 
+  /// A bound in a branch that not every dossier starts leaves the circle around the fork without one.
+  @Test(.timeLimit(.minutes(5))) func aBoundInsideABranchDoesNotBoundTheCircleAroundIt() {
+    for isBranchAlone in [false, true] {
+      var builder = GraphBuilder()
+      let large = builder.fact("large", .yesNo)
+      let draft = builder.step("draft", within(workingDays("1")))
+      let (fork, join) = builder.parallel("p")
+      builder.region = builder.branch("ask", of: fork)
+      let ask = builder.step("ask", within(workingDays("1")), outcomes: [Outcome("accepted"), Outcome("unclear")])
+      let bound = builder.bound("ask.unclear", builder.counter("ask.unclear", atMost: 1))
+      builder.region = RegionID(0)
+      let sign = builder.step("sign", within(workingDays("1")), outcomes: [Outcome("accepted"), Outcome("wrong")])
+      builder.chain(builder.start, draft, fork)
+      builder.edge(fork, ask, .branch(.fact(large)))
+      builder.edge(ask, join, .outcome(0))
+      builder.edge(ask, bound, .outcome(1))
+      builder.edge(bound, ask)
+      builder.edge(bound, builder.end(.refused), .exhausted)
+      builder.chain(join, sign, builder.end())
+      builder.edge(sign, isBranchAlone ? builder.end(.stopped) : draft, .outcome(1))
+      builder.graph.timeLimit = TimeLimit(workingDays("9"))
+      let proof = Verification(of: builder.build())
+      #expect(proof.errors == (isBranchAlone ? [] : [VerificationMessage.unboundedRepeat.code]), "\(proof.words)")
+    }
+  }
+
   /// A fork with two branches, and one more edge that a test adds.
   private func parallel(_ extra: (inout GraphBuilder, NodeID, NodeID, NodeID) -> Void) -> Verification {
     var builder = GraphBuilder()
