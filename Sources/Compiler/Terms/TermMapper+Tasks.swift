@@ -1,7 +1,9 @@
 import ProcessGraph
 
 extension TermMapper {
-  mutating func map(_ use: DocumentUse) -> DocumentUse { DocumentUse(map(use.document), when: map(use.condition)) }
+  mutating func map(_ use: DocumentUse) -> DocumentUse {
+    DocumentUse(map(use.document), when: map(use.condition), at: use.origin)
+  }
 
   mutating func map(_ option: DeskOption) -> DeskOption {
     let rows = option.desk.rows.map { Row(when: map($0.condition), map($0.value), provenance: $0.provenance) }

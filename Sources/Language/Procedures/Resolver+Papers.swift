@@ -139,7 +139,9 @@ extension Resolver {
       guard let node = element.node, tree.kind(of: node) == .paper else { continue }
       let condition = whenCondition(node)
       guard let token = tree.nameToken(of: node), let document = document(token) else { continue }
-      result.append(DocumentUse(document, when: condition))
+      let span = tree.span(of: token)
+      let origin = SourceOrigin(file: span.file.index, start: span.start, end: span.end)
+      result.append(DocumentUse(document, when: condition, at: origin))
     }
     return result
   }

@@ -47,11 +47,14 @@ public struct DocumentUse: Hashable, Sendable {
   public var document: DocumentID
   /// When; nil for always.
   public var condition: Expression?
+  /// Where it is named; nil when nobody knows.
+  public var origin: SourceOrigin?
 
   /// Says that a document is used or made.
-  public init(_ document: DocumentID, when condition: Expression? = nil) {
+  public init(_ document: DocumentID, when condition: Expression? = nil, at origin: SourceOrigin? = nil) {
     self.document = document
     self.condition = condition
+    self.origin = origin
   }
 }
 

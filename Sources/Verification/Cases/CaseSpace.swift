@@ -148,16 +148,33 @@ struct CaseSpace {
 
   /// The case in the analyst's words, such as `area = difficult, money_duty = yes`: only facts that matter to it.
   func words(_ one: FactCase) -> String {
-    var parts: [String] = []
-    for (slot, fact) in facts.enumerated() where matters(slot, in: one) {
-      let declaration = graph.facts[fact.fact]
-      if let value = fact.values[one.atoms[slot]] {
-        parts.append("\(declaration.id) = \(value.words(in: declaration))")
-      } else {
-        parts.append("\(declaration.id) is absent")
-      }
+    facts.indices.filter { matters($0, in: one) }.map { words(of: $0, one) }.joined(separator: ", ")
+  }
+
+  /// The case in the analyst's words, with only as many facts as tell cases of a set from all others.
+  ///
+  /// The set holds cases by what ``FactCase/holds`` says of them, the case among them.
+  func words(_ one: FactCase, distinguishing cases: Set<[Bool]>) -> String {
+    var others: [[Int]] = []
+    var atoms = Array(repeating: 0, count: facts.count)
+    repeat {
+      guard assumptions.allSatisfy({ $0.truth(atoms, one.free) != .no }) else { continue }
+      if !cases.contains(conditions.map { $0.truth(atoms, one.free) == .yes }) { others.append(atoms) }
+      guard others.count <= Self.mostCases else { return words(one) }
+    } while advance(&atoms)
+    // Facts are left out one after another as long as no other case agrees with those that stay.
+    var stays = Array(repeating: true, count: facts.count)
+    for slot in facts.indices {
+      stays[slot] = false
+      stays[slot] = others.contains { other in facts.indices.allSatisfy { !stays[$0] || other[$0] == one.atoms[$0] } }
     }
-    return parts.joined(separator: ", ")
+    return facts.indices.filter { stays[$0] }.map { words(of: $0, one) }.joined(separator: ", ")
+  }
+
+  private func words(of slot: Int, _ one: FactCase) -> String {
+    let declaration = graph.facts[facts[slot].fact]
+    guard let value = facts[slot].values[one.atoms[slot]] else { return "\(declaration.id) is absent" }
+    return "\(declaration.id) = \(value.words(in: declaration))"
   }
 
   /// Whether another value of one fact alone would be another case.

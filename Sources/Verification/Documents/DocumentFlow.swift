@@ -12,6 +12,8 @@ struct DocumentFlow {
   private(set) var isReached: [Bool]
   private var slots: DocumentSets
   private var isSlotReached: [Bool]
+  /// By edge of the graph, the documents that taking it brings.
+  private var makes: [[Int]] = []
   /// Two rows to compute in: what leaves a state, and what one branch brings.
   private var scratch: DocumentSets
 
@@ -29,6 +31,7 @@ struct DocumentFlow {
 
   /// Follows all paths of a case; `makes` gives the documents that taking an edge of the graph brings.
   mutating func run(_ flow: CaseFlow, present: [Int], makes: [[Int]]) {
+    self.makes = makes
     for position in isReached.indices { isReached[position] = false }
     for position in isSlotReached.indices { isSlotReached[position] = false }
     isReached[0] = true
@@ -101,30 +104,8 @@ struct DocumentFlow {
     }
   }
 
-  /// A path to a state along which a document is never there, as nodes.
+  /// A path to a state along which a document is never there, as nodes; of a `parallel`, the nodes of every branch.
   func path(to last: Int, without document: Int, _ flow: CaseFlow) -> [NodeID] {
-    var via = Array(repeating: -1, count: unrolled.count)
-    var isLacking = Array(repeating: false, count: unrolled.count)
-    isLacking[0] = true
-    for state in 0...last where isLacking[state] {
-      for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
-        let graphEdge = Int(unrolled.edge[edge])
-        let target = Int(unrolled.target[edge])
-        if target > last || graphEdge >= 0 && !flow.allows[graphEdge] || isLacking[target] { continue }
-        // A join has no set of its own; what follows it does.
-        guard unrolled.firstSlot[target] >= 0 || isReached[target] && !arrived.contains(document, row: target) else {
-          continue
-        }
-        isLacking[target] = true
-        via[target] = state
-      }
-    }
-    var path: [NodeID] = []
-    var state = last
-    while state >= 0 {
-      path.append(NodeID(Int(unrolled.node[state])))
-      state = via[state]
-    }
-    return path.reversed()
+    LackingPath(self, joins, makes, document).nodes(to: last, flow)
   }
 }

@@ -14,8 +14,9 @@ struct DocumentProof {
     /// The step that uses it; nil for a result.
     var node: NodeID?
     var path: [NodeID]
-    var facts: String
-    var cases = 1
+    var first: FactCase
+    /// Every case that shows it.
+    var cases: Set<[Bool]>
   }
 
   init(_ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph) {
@@ -42,9 +43,13 @@ struct DocumentProof {
       let caseFlow = conditions.flow(one)
       let makes = graph.edges.map { made(on: $0, one, conditions) }
       flow.run(caseFlow, present: present(one, conditions), makes: makes)
-      collect(flow, caseFlow, one, conditions, space, &lacks)
+      collect(flow, caseFlow, one, conditions, &lacks)
     }
-    for lack in lacks { tell(lack, isAlways: lack.cases == cases.count, isOnlyPossible: space.hasFreeVariables) }
+    for lack in lacks {
+      let isAlways = lack.cases.count == cases.count
+      let facts = isAlways ? "" : space.words(lack.first, distinguishing: lack.cases)
+      tell(lack, isAlways: isAlways, facts, isOnlyPossible: space.hasFreeVariables, origin(lack, conditions))
+    }
   }
 
   private var asksForDocuments: Bool {
@@ -96,7 +101,7 @@ struct DocumentProof {
   }
 
   private func collect(
-    _ flow: DocumentFlow, _ caseFlow: CaseFlow, _ one: FactCase, _ conditions: FlowConditions, _ space: CaseSpace,
+    _ flow: DocumentFlow, _ caseFlow: CaseFlow, _ one: FactCase, _ conditions: FlowConditions,
     _ lacks: inout [Lack]
   ) {
     var isFound = Array(repeating: false, count: 2 * graph.documents.count)
@@ -119,18 +124,32 @@ struct DocumentProof {
         guard !isFound[key], !flow.arrived.contains(document.position, row: state) else { continue }
         isFound[key] = true
         if let known = lacks.firstIndex(where: { $0.document == document.position && ($0.node == nil) == isResult }) {
-          lacks[known].cases += 1
+          lacks[known].cases.insert(one.holds)
         } else {
           lacks.append(
             Lack(
               document: document.position, node: isResult ? nil : node,
-              path: flow.path(to: state, without: document.position, caseFlow), facts: space.words(one)))
+              path: flow.path(to: state, without: document.position, caseFlow), first: one, cases: [one.holds]))
         }
       }
     }
   }
 
-  private mutating func tell(_ lack: Lack, isAlways: Bool, isOnlyPossible: Bool) {
+  /// Where a step or a wait names the document that it lacks.
+  private func origin(_ lack: Lack, _ conditions: FlowConditions) -> SourceOrigin? {
+    guard let node = lack.node else { return nil }
+    let uses: [DocumentUse]
+    switch graph.nodes[node].kind {
+    case .step(let task): uses = task.uses
+    case .wait(let task): uses = task.uses
+    default: return nil
+    }
+    return uses.first { $0.document.position == lack.document && holds($0, lack.first, conditions) }?.origin
+  }
+
+  private mutating func tell(
+    _ lack: Lack, isAlways: Bool, _ facts: String, isOnlyPossible: Bool, _ origin: SourceOrigin?
+  ) {
     if isOnlyPossible, !isAlways {
       findings.append(
         Diagnostic(
@@ -140,14 +159,14 @@ struct DocumentProof {
     }
     var arguments: [String: Argument] = [
       "document": .code(graph.documents[lack.document].id),
-      "when": .phrase(isAlways || lack.facts.isEmpty ? "verification.nothing" : "verification.whenFacts"),
-      "facts": .text(lack.facts),
+      "when": .phrase(facts.isEmpty ? "verification.nothing" : "verification.whenFacts"),
+      "facts": .text(facts),
     ]
     if let node = lack.node {
       arguments["step"] = graph.nodes[node].label
       findings.append(
         Diagnostic(
-          VerificationMessage.documentUsedBeforeMade, at: graph.nodes[node].provenance.span, arguments,
+          VerificationMessage.documentUsedBeforeMade, at: origin?.span ?? graph.nodes[node].provenance.span, arguments,
           trail: graph.trail(lack.path)))
     } else {
       let result = graph.results.first { $0.document.position == lack.document }

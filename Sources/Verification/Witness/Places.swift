@@ -4,9 +4,12 @@ import SourceText
 
 extension Provenance {
   /// The bytes that declare something, for messages.
-  var span: SourceSpan? {
-    origin.map { SourceSpan(file: FileID($0.file), start: $0.start, end: $0.end) }
-  }
+  var span: SourceSpan? { origin?.span }
+}
+
+extension SourceOrigin {
+  /// The bytes, for messages.
+  var span: SourceSpan { SourceSpan(file: FileID(file), start: start, end: end) }
 }
 
 extension Node {

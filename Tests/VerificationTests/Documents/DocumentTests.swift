@@ -96,4 +96,51 @@ import WorkingTime
         "`permit` is a result, but a path comes to `end approved` without it", "  `decide`", "  `approved`",
       ])
   }
+
+  /// Three facts steer the flow; only the one on which the report depends is named, and the way goes through the wait
+  /// and through both branches, not straight to where a way with the report leads too.
+  @Test func theWayNamesWaitsAndBranchesAndOnlyTheFactThatMatters() {
+    var builder = GraphBuilder()
+    let report = builder.document("report")
+    let (far, large, late) = (
+      builder.fact("far", .yesNo), builder.fact("large", .yesNo), builder.fact("late", .yesNo)
+    )
+    let receive = builder.step("receive", outcomes: [Outcome("accepted"), Outcome("incomplete")])
+    let choice = builder.choice("choice")
+    let write = builder.step("write", issues: [DocumentUse(report)])
+    let supplement = builder.wait("supplement", within: days("5"), clock: .pauses)
+    let (fork, join) = builder.parallel("p")
+    var branches: [NodeID] = []
+    for name in ["plan", "visit"] {
+      builder.region = builder.branch(name, of: fork)
+      branches.append(builder.step(name))
+      builder.region = RegionID(0)
+    }
+    builder.region = builder.branch("hurry", of: fork)
+    let hurry = builder.step("hurry")
+    builder.region = RegionID(0)
+    let used = SourceOrigin(file: 0, start: 7, end: 9)
+    let sign = builder.step("sign", uses: [DocumentUse(report, at: used)])
+    let refused = builder.end(.refused)
+    builder.chain(builder.start, receive, write, choice)
+    builder.edge(receive, supplement, .outcome(1))
+    builder.chain(supplement, choice)
+    builder.edge(supplement, refused, .timeout)
+    builder.edge(choice, refused, .when(.fact(far)))
+    builder.edge(choice, fork, .otherwise)
+    for branch in branches {
+      builder.edge(fork, branch, .branch(nil))
+      builder.chain(branch, join)
+    }
+    builder.edge(fork, hurry, .branch(.all([.fact(large), .fact(late)])))
+    builder.chain(hurry, join)
+    builder.chain(join, sign, builder.end())
+    let proof = Verification(of: builder.build())
+    #expect(
+      proof.words == [
+        "`sign` uses `report`, which is not there yet when far = no", "  `receive`", "  `supplement`", "  `plan`",
+        "  `visit`", "  `sign`",
+      ])
+    #expect(proof.findings.first?.span.map { [$0.start, $0.end] } == [7, 9])
+  }
 }
