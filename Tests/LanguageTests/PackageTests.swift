@@ -44,6 +44,16 @@ import WorkingTime
     #expect(unknown.findings == ["a.tthc:1 TT0419", "a.tthc:1 TT0419"], "\(unknown.words)")
   }
 
+  @Test func theFactsOfEveryDossierHaveVietnameseTitlesForAllTheirValues() {
+    let facts = Sample([("a.tthc", Array(body.utf8))]).resolution.package.facts.filter { $0.origin == .builtIn }
+    let choices = facts.flatMap { fact in
+      if case .choice(let choices) = fact.type { choices } else { [Choice]() }
+    }
+    #expect(facts.map(\.id) == ["channel", "applicant", "submitted"])
+    #expect(choices.count == 9)
+    #expect(facts.allSatisfy { $0.title != $0.id } && choices.allSatisfy { $0.title != $0.id })
+  }
+
   @Test func membersGiveTheirNumberAndFacts() {
     let members = MembersSummary(
       count: 3,

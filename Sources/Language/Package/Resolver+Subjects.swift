@@ -36,17 +36,29 @@ extension Resolver {
     ["citizen", "household", "enterprise", "cooperative", "organization", "foreigner"]
   }
 
+  /// What people call the facts that every dossier has, and their values, in the order of the ids.
+  private static var builtInTitles: [(fact: String, values: [String])] {
+    [
+      ("Hình thức nộp", ["trực tuyến", "trực tiếp", "bưu chính"]),
+      (
+        "Đối tượng thực hiện",
+        ["công dân", "hộ gia đình", "doanh nghiệp", "hợp tác xã", "tổ chức", "người nước ngoài"]
+      ),
+    ]
+  }
+
   /// Declares the facts that every dossier has.
   mutating func prepareBuiltIns() {
     let sets = [("channel", Self.channelIDs), ("applicant", Self.applicantIDs)]
     for (position, (id, values)) in sets.enumerated() {
-      let choices = values.map { Choice(id: $0, title: $0) }
-      package.facts.append(Fact(id: id, title: id, type: .choice(choices), origin: .builtIn))
+      let titles = Self.builtInTitles[position]
+      let choices = zip(values, titles.values).map { Choice(id: $0, title: $1) }
+      package.facts.append(Fact(id: id, title: titles.fact, type: .choice(choices), origin: .builtIn))
       factEntries.append(
         FactEntry(name: names.intern(id), type: .choice(position), values: values.map { names.intern($0) }))
     }
     package.facts.append(
-      Fact(id: "submitted", title: "submitted", type: .date(from: nil, to: nil), origin: .builtIn))
+      Fact(id: "submitted", title: "Ngày nộp", type: .date(from: nil, to: nil), origin: .builtIn))
     factEntries.append(FactEntry(name: names.intern("submitted"), type: .date))
   }
 
