@@ -2,6 +2,7 @@ import ArgumentParser
 import Messages
 import ProcessGraph
 import Reports
+import Verification
 import Workspace
 
 /// `thutuc times`: what the steps of every procedure add up to.
@@ -12,6 +13,10 @@ struct TimesCommand: ParsableCommand {
     discussion: """
       For the limit of the procedure, the reduced limit and every stage: what it allows, what the longest path needs, and \
       in which case. Procedures with errors are left out; `thutuc check` says what is wrong with them.
+
+      With --format json: {"format": "thutuc-times-1", "procedures": [{"name", "from", "title", "code", "at_most", \
+      "undecided", "cases": [{"facts", "limits": [{"of", "stage", "allows", "sum", "verdict", "by", …}], "elapsed"}]}]}, \
+      every case told apart, durations as {"amount", "unit"}; findings go to the standard error.
       """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
@@ -29,10 +34,10 @@ struct TimesCommand: ParsableCommand {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(folder, Disk())
     let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
-    var shown: [String] = []
+    var shown: [(case: WorstCase, graph: ProcessGraph)] = []
     for worst in check.worstCases where procedure == nil || worst.procedure.name == procedure {
       guard let graph = check.build.graphs.first(where: { $0.identity == worst.procedure }) else { continue }
-      shown.append(WorstCaseText.render(worst, of: graph, showsPaths: paths))
+      shown.append((worst, graph))
     }
     if shown.isEmpty, let procedure, outcome == .success {
       let names = check.build.graphs.map(\.identity.name)
@@ -43,7 +48,10 @@ struct TimesCommand: ParsableCommand {
           "known": .codes(Suggestion.nearest(procedure, in: names).map { [$0] } ?? names),
         ])
     }
-    StandardStream.output.write(shown.joined(separator: "\n"))
+    StandardStream.output.write(
+      options.format == .json
+        ? WorstCaseJSON.render(shown, showsPaths: paths)
+        : shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) }.joined(separator: "\n"))
     try outcome.end()
   }
 }

@@ -1,0 +1,154 @@
+import JSON
+public import ProcessGraph
+public import Verification
+import WorkingTime
+
+/// The worst cases of procedures as JSON, for programs: every case of the facts, not only those that a table shows.
+///
+/// `{"format": "thutuc-times-1", "procedures": […]}`. A procedure has `name`, `from`, `title`, `code`, `at_most` (true when
+/// its sums are upper bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
+/// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
+/// fractions as text. Key order and digits depend on nothing but the figures.
+public enum WorstCaseJSON {
+  /// The report as text, ended by a newline; with `showsPaths`, limits have the `path` that takes so long.
+  public static func render(
+    _ worst: [(case: WorstCase, graph: ProcessGraph)], showsPaths: Bool = false
+  ) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("format")
+      writer.string("thutuc-times-1")
+      writer.key("procedures")
+      writer.array { writer in
+        for one in worst {
+          writer.newline()
+          writer.procedure(one.case, one.graph, showsPaths)
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func procedure(_ worst: WorstCase, _ graph: ProcessGraph, _ showsPaths: Bool) {
+    object { writer in
+      writer.member("name", graph.identity.name)
+      writer.member("from", graph.identity.from?.description)
+      writer.member("title", graph.title)
+      writer.member("code", graph.code)
+      writer.key("at_most")
+      writer.bool(worst.isUpperBound)
+      writer.member("undecided", worst.undecided.map { WorstCaseWords.reason($0, graph) })
+      writer.key("cases")
+      writer.array { writer in
+        for one in worst.cases {
+          writer.newline()
+          writer.object { writer in
+            writer.member("facts", one.facts)
+            writer.key("limits")
+            writer.array { writer in
+              for limit in one.limits { writer.limit(limit, graph, showsPaths) }
+            }
+            writer.duration("elapsed", one.elapsed)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func limit(_ result: LimitResult, _ graph: ProcessGraph, _ showsPaths: Bool) {
+    object { writer in
+      switch result.kind {
+      case .statutory: writer.member("of", "time_limit")
+      case .reduced: writer.member("of", "reduced_limit")
+      case .stage(let stage):
+        writer.member("of", "stage")
+        writer.member("stage", graph.stages[stage].id)
+      }
+      writer.key("allows")
+      writer.value(result.limit)
+      writer.duration("sum", result.sum)
+      writer.verdict(result.verdict, graph)
+      writer.member("limit_known", Knowledge.ofLimit(result, graph))
+      writer.member("steps_known", Knowledge.ofSteps(result, graph))
+      guard showsPaths else { return }
+      writer.key("path")
+      writer.array { writer in
+        for step in result.path {
+          writer.object { writer in
+            writer.member("node", graph.nodes[step.node].id)
+            writer.duration("share", step.share)
+            writer.duration("sum", step.sum)
+          }
+        }
+      }
+    }
+  }
+
+  /// What a limit allows: a duration, or an object whose one member says what stands instead.
+  private mutating func value(_ limit: LimitValue?) {
+    switch limit {
+    case nil: null()
+    case .duration(let duration): write(duration)
+    case .sameWorkingDay(let time): object { $0.member("same_working_day_before", time.description) }
+    case .some(.none(let reason)): object { $0.member("none", reason) }
+    case .unknown(let reason): object { $0.member("unknown", reason) }
+    }
+  }
+
+  /// The verdict's name, `by` where it has a number, `dates` where days decide, `because` where nothing does.
+  private mutating func verdict(_ verdict: LimitVerdict, _ graph: ProcessGraph) {
+    key("verdict")
+    switch verdict {
+    case .noLimit: string("no_limit")
+    case .kept(let slack): string("kept", by: slack)
+    case .keptOnEveryDate: string("kept_on_every_date")
+    case .keptWithExtension(let extra): string("kept_with_extension", by: extra)
+    case .exceeded(let excess): string("exceeded", by: excess)
+    case .possiblyExceeded(let excess): string("possibly_exceeded", by: excess)
+    case .brokenOnDates(let dates): string("broken_on_dates", dates)
+    case .possiblyBrokenOnDates(let dates): string("possibly_broken_on_dates", dates)
+    case .notDecided(let reason):
+      string("not_decided")
+      member("because", WorstCaseWords.reason(reason, graph))
+    }
+  }
+
+  private mutating func string(_ verdict: String, by duration: Duration) {
+    string(verdict)
+    self.duration("by", duration)
+  }
+
+  private mutating func string(_ verdict: String, _ dates: DateViolations) {
+    string(verdict)
+    key("dates")
+    object { writer in
+      writer.key("broken")
+      writer.number(dates.broken)
+      writer.key("of")
+      writer.number(dates.days)
+      writer.member("received", dates.start.description)
+      writer.member("due", dates.due.description)
+      writer.member("finish", dates.finish.description)
+    }
+  }
+
+  private mutating func duration(_ name: String, _ duration: Duration?) {
+    key(name)
+    guard let duration else { return null() }
+    write(duration)
+  }
+
+  private mutating func write(_ duration: Duration) {
+    object { writer in
+      writer.member("amount", duration.amount.description)
+      writer.member("unit", duration.unit.rawValue)
+    }
+  }
+
+  private mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    string(text)
+  }
+}
