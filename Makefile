@@ -7,11 +7,12 @@ RELEASE = swift build --configuration release --static-swift-stdlib --product
 INPUTS ?= 1000000
 HUGE_BYTES ?= 50000000
 
-.PHONY: help demo test bench mutate install packages
+.PHONY: help demo test test-peers bench mutate install packages
 
 help:
 	@echo "make demo     build, and show what the program does"
 	@echo "make test     build, and run every test"
+	@echo "make test-peers  let Python packages that others wrote judge the release build"
 	@echo "make bench    measure against peers in the same run (BENCH=simulation for one)"
 	@echo "make mutate   read $(INPUTS) damaged files (INPUTS=…), none of which may trap, hang or take memory without end"
 	@echo "make install  install a static binary and shell completions under PREFIX ($(PREFIX))"
@@ -25,6 +26,11 @@ demo: packages
 
 test: packages
 	swift test
+
+test-peers:
+	@.ci/packages peers
+	@$(RELEASE) thutuc
+	@.ci/peers "$$($(RELEASE) thutuc --show-bin-path)/thutuc"
 
 mutate: packages
 	@$(RELEASE) MutationRun

@@ -1,0 +1,76 @@
+"""`thutuc times` against a walk of every path of the compiled graphs in every case of the facts."""
+
+import copy
+from fractions import Fraction
+
+import pytest
+
+from facts import assignments
+from graphs import measure
+from longest import conditions, elapsed, sums
+
+
+def cases(graph):
+    """The sums of every case that the conditions can tell apart."""
+    expressions = conditions(graph)
+    return {(sums(graph, values), elapsed(graph, values)) for values in assignments(graph, expressions)}
+
+
+def said(procedure, graph):
+    """What the program says, in the same form."""
+
+    def number(duration):
+        return None if duration is None else measure(duration, graph)[1]
+
+    found = set()
+    for case in procedure["cases"]:
+        limits = []
+        for limit in case["limits"]:
+            allows = limit["allows"]
+            is_dated = limit["verdict"] in (
+                "kept_on_every_date", "broken_on_dates", "possibly_broken_on_dates")
+            limits.append((
+                limit.get("stage", limit["of"]),
+                measure(allows, graph) if allows and "unit" in allows else None,
+                "unlike units" if is_dated else number(limit["sum"]),
+            ))
+        found.add((tuple(limits), number(case["elapsed"])))
+    return found
+
+
+def test_the_longest_sums_of_all_cases_agree(files, times):
+    assert len(times) >= 12
+    for path, file in files.items():
+        graph = file["graph"]
+        procedure = times[graph["identity"]["name"], graph["identity"].get("from")]
+        assert procedure["undecided"] is None and not procedure["at_most"], path
+        assert said(procedure, graph) == cases(graph), path
+
+
+def test_verdicts_follow_from_the_sums(files, times):
+    graphs = {(f["graph"]["identity"]["name"], f["graph"]["identity"].get("from")): f["graph"] for f in files.values()}
+    judged = 0
+    for key, procedure in times.items():
+        for limit in (limit for case in procedure["cases"] for limit in case["limits"]):
+            if limit["verdict"] in ("kept", "exceeded"):
+                sum = measure(limit["sum"], graphs[key])[1] if limit["sum"] else Fraction(0)
+                left = measure(limit["allows"], graphs[key])[1] - sum
+                by = measure(limit["by"], graphs[key])[1]
+                assert left == (by if limit["verdict"] == "kept" else -by), (key, limit)
+                judged += 1
+    assert judged > 20
+
+
+@pytest.mark.parametrize("name", ["house_permit", "transfer_registration", "residential_allocation"])
+def test_a_planted_quarter_of_a_day_is_noticed(files, times, name):
+    """The judge is no rubber stamp: a share changed by two hours anywhere on the longest path changes its answer."""
+    graph = next(f["graph"] for f in files.values() if f["graph"]["identity"]["name"] == name)
+    procedure = next(one for (key, _), one in times.items() if key == name)
+    changed = 0
+    for number, node in enumerate(graph["nodes"]):
+        if "within" in node and node["kind"] == "step":
+            wrong = copy.deepcopy(graph)
+            for row in wrong["nodes"][number]["within"]:
+                row["value"]["amount"] = str(Fraction(row["value"]["amount"]) + Fraction(1, 4))
+            changed += said(procedure, graph) != cases(wrong)
+    assert changed >= 3
