@@ -49,11 +49,15 @@ import Testing
     }
   }
 
-  @Test(arguments: ["no-such-folder", "Package.swift", "Sources"])
-  func whatIsNoPackageEndsWithTwo(path: String) throws {
+  @Test(arguments: [
+    ("no-such-folder", "there is no folder `no-such-folder`"),
+    ("Package.swift", "`Package.swift` is a file, and a package is a folder"),
+    ("Sources", "`Sources` is not a package: it has no file `thutuc.yaml`"),
+  ])
+  func whatIsNoPackageEndsWithTwoAndSaysWhatItIs(path: String, words: String) throws {
     let run = try Program.run(["check", path])
-    #expect(run.code == 2)
-    #expect(run.output.hasPrefix("error TT03"))
+    #expect(run.code == 2, "\(run.output)")
+    #expect(run.output.contains(words), "\(run.output)")
   }
 
   @Test func coloursComeOnlyWithATerminal() throws {

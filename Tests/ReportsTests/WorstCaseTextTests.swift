@@ -46,4 +46,10 @@ import WorkingTime
     #expect(text(graph, showsPaths: true).contains("      receive: 3 working days, 3 working days in all\n"))
     #expect(!text(graph).contains("receive"))
   }
+
+  @Test func aProcedureWithoutLimitsSaysSo() throws {
+    var graph = try graph(limit: 3)
+    graph.timeLimit = nil
+    #expect(text(graph).contains("no limit is stated"))
+  }
 }

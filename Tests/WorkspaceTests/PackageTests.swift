@@ -44,7 +44,7 @@ import Workspace
   }
 
   @Test(arguments: [
-    ("", ": error TT0304: `p` is not a package: it has no file `thutuc.yaml`"),
+    ("", ": error TT0307: there is no folder `p`"),
     (
       manifest("p").replacing("thutuc: 1", with: "thutuc: 2"),
       "p/thutuc.yaml:1:9 TT0310: the language has no edition `2`"
@@ -66,7 +66,7 @@ import Workspace
     (manifest("p", "lint: {x: loud}\n"), "p/thutuc.yaml:5:11 TT0240: `x` cannot be `loud`"),
     (
       manifest("p", "dependencies: {x: ../x}\n"),
-      "p/thutuc.yaml:5:19 TT0304: `x` is not a package: it has no file `thutuc.yaml`"
+      "p/thutuc.yaml:5:19 TT0307: there is no folder `x`"
     ),
     (manifest("p", "dependencies: {x: ../q}\n"), "p/thutuc.yaml:5:16 TT0314: the package there is called `q`, not `x`"),
     (

@@ -39,6 +39,7 @@ public enum WorstCaseText {
       ])
       paths.append(path(row.result.path, graph))
     }
+    guard !paths.isEmpty else { return ["  no limit is stated that steps could keep or break"] + elapsed(worst) }
     let lines = table.lines(indent: "  ")
     guard showsPaths else { return lines + elapsed(worst) }
     var shown = [lines[0]]

@@ -16,6 +16,12 @@ extension WorkspaceMessage {
         noManifest, "{path} is not a package: it has no file `thutuc.yaml`",
         help: "name a package's folder, or make one with `thutuc new`"),
       CatalogueEntry(
+        noFolder, "there is no folder {path}",
+        help: "check the spelling; name a package's folder, or make one with `thutuc new`"),
+      CatalogueEntry(
+        packageIsFile, "{path} is a file, and a package is a folder",
+        help: "name the folder that holds `thutuc.yaml`; all rule files in it are checked together"),
+      CatalogueEntry(
         notText, "{path} is not text", note: "it holds bytes of the value 0, which no rule file has",
         help: "save the file as plain UTF-8 text, or remove it from the package"),
       CatalogueEntry(

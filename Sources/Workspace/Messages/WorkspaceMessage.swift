@@ -10,6 +10,8 @@ public enum WorkspaceMessage: Int, MessageSet {
   case noManifest = 304
   case notText = 305
   case noRuleFile = 306
+  case noFolder = 307
+  case packageIsFile = 308
   // The manifest.
   case unknownEdition = 310
   case notAName = 311
@@ -50,7 +52,9 @@ public enum WorkspaceMessage: Int, MessageSet {
 extension Diagnostic {
   /// True when it says that something named from outside, not in a file, cannot be read at all.
   public var isUnreadableInput: Bool {
-    let kinds: [WorkspaceMessage] = [.fileNotFound, .fileOfWrongKind, .fileTooLarge, .fileUnreadable, .noManifest]
+    let kinds: [WorkspaceMessage] = [
+      .fileNotFound, .fileOfWrongKind, .fileTooLarge, .fileUnreadable, .noManifest, .noFolder, .packageIsFile,
+    ]
     return span == nil && kinds.contains { $0.code == code }
   }
 }

@@ -70,11 +70,17 @@ public struct PackageReader: Sendable {
     var problems: [Diagnostic] = []
     if let file = files.read(path, askedAt: span, findings: &problems) { return file }
     for problem in problems {
-      let isAbsent = problem.code == WorkspaceMessage.fileNotFound.code
-      findings.append(
-        isAbsent ? Diagnostic(WorkspaceMessage.noManifest, at: span, ["path": .code(folder)]) : problem)
+      let isAbsent = [WorkspaceMessage.fileNotFound, .fileOfWrongKind].contains { $0.code == problem.code }
+      findings.append(isAbsent ? Diagnostic(whyNoPackage(folder), at: span, ["path": .code(folder)]) : problem)
     }
     return nil
+  }
+
+  /// What stands at a path where a package was meant: nothing, a file, or a folder without a manifest.
+  private mutating func whyNoPackage(_ folder: String) -> WorkspaceMessage {
+    var problems: [Diagnostic] = []
+    if files.read(folder, askedAt: nil, findings: &problems) != nil { return .packageIsFile }
+    return problems.first?.code == WorkspaceMessage.fileNotFound.code ? .noFolder : .noManifest
   }
 
   private mutating func calendar(_ path: Positioned<String>, in folder: String) -> CalendarFile? {
