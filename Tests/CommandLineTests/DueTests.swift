@@ -15,6 +15,7 @@ import WorkingTime
   @Test(
     arguments: [
       ("2025-04-22", "7 working days", "Mon 5 May 2025"),
+      ("2025-04-22", "7 ngày làm việc", "Mon 5 May 2025"),
       ("2025-04-25", "5 working days", "Tue 6 May 2025"),
       ("2025-01-22", "10 working days", "Wed 12 Feb 2025"),
       ("2026-02-12", "7 working days", "Mon 2 Mar 2026"),

@@ -1,8 +1,9 @@
 import Messages
 import Numbers
+import Syntax
 import WorkingTime
 
-/// Reads a length of time as the language writes it, such as `3.5 working days`.
+/// Reads a length of time as the language writes it in either vocabulary, such as `3.5 working days` or `10 ngày`.
 enum DurationText {
   /// The duration, or what is wrong with the text.
   static func read(_ text: String) throws(Unusable) -> Duration {
@@ -14,7 +15,7 @@ enum DurationText {
       throw Unusable(DueMessage.notADuration, ["text": .code(text)])
     }
     let name = words.dropFirst().joined(separator: " ").lowercased()
-    guard let unit = DurationUnit.allCases.first(where: { $0.rawValue == name || $0.rawValue == name + "s" }) else {
+    guard let unit = unit(named: name) else {
       throw Unusable(
         DueMessage.unknownUnit, ["unit": .code(name), "units": .codes(DurationUnit.allCases.map(\.rawValue))])
     }
@@ -26,6 +27,16 @@ enum DurationText {
       case .negative, .outOfRange: throw Unusable(DueMessage.outOfRange, ["text": .code(text)])
       }
     }
+  }
+
+  private static func unit(named name: String) -> DurationUnit? {
+    let units: [(Keyword, DurationUnit)] = [
+      (.workingDays, .workingDays), (.workingHours, .workingHours), (.days, .days), (.weeks, .weeks), (.hours, .hours),
+      (.minutes, .minutes), (.months, .months), (.years, .years),
+    ]
+    return units.first { keyword, _ in
+      VocabularyLanguage.allCases.contains { keyword.phrases($0).all.contains(name) }
+    }?.1
   }
 
   /// Refuses `75.000` and `3,5`, as the language does: a reader used to the other way would read another number.
