@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test func whatCannotBeReadChangesNothing() throws {
-    try inFolder(["a.tthc": untidy, "binary.tthc": "a\0b", "empty/x.txt": ""]) { folder in
-      for bad in ["none.tthc", "binary.tthc", "empty", "-"] {
+    try inFolder(["a.tthc": untidy, "binary.tthc": "a\0b", "empty/x.txt": "", "manifest.yaml": "a: b"]) { folder in
+      for bad in ["none.tthc", "binary.tthc", "manifest.yaml", "empty", "-"] {
         let run = try Program.run(["fmt", "a.tthc", bad], in: folder)
         #expect(run.code == 2 && run.output.isEmpty && run.errors.contains(bad), "\(bad)")
         #expect(try text(folder, "a.tthc") == untidy)

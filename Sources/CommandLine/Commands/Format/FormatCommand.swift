@@ -73,7 +73,8 @@ struct FormatCommand: ParsableCommand {
     let named = paths.isEmpty ? [FileTree.nearestFolder(with: Manifest.fileName) ?? "."] : paths
     for path in named {
       guard FileTree.isFolder(path) else {
-        _ = sources.read(path, askedAt: nil, findings: &findings)
+        let file = sources.read(path, askedAt: nil, findings: &findings)
+        if let file, path != "-", !path.hasSuffix(".tthc") { findings.append(finding(.notARuleFile, file)) }
         continue
       }
       guard let inside = sources.paths(under: path, findings: &findings) else { continue }

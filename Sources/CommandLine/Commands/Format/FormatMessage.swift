@@ -7,6 +7,7 @@ enum FormatMessage: Int, MessageSet {
   case noRuleFiles = 42
   case inputAmongPaths = 43
   case notKept = 44
+  case notARuleFile = 45
 
   static var english: [CatalogueEntry] {
     [
@@ -15,6 +16,9 @@ enum FormatMessage: Int, MessageSet {
         FormatMessage.noText, "{path} is not text",
         note: "it holds bytes of the value 0, which no rule file has; nothing was changed",
         help: "name rule files, which end in `.tthc`"),
+      CatalogueEntry(
+        FormatMessage.notARuleFile, "{path} is not a rule file", note: "rule files end in `.tthc`; nothing was changed",
+        help: "name the folder of a package, or rule files"),
       CatalogueEntry(
         FormatMessage.noRuleFiles, "no rule file lies in {path}", note: "rule files end in `.tthc`",
         help: "name the folder of a package, or rule files"),
