@@ -1,16 +1,6 @@
 import ProcessGraph
 import WorkingTime
 
-/// A run of the clock with the whole limit before it: from a submission, or from a resubmission that begins it anew.
-struct Anchor {
-  var state: Int
-  var phase: Int
-  /// True when the state is a stop that is left.
-  var isLeaving: Bool
-  /// True for a resubmission after acceptance, from which the clock begins anew.
-  var isResubmission: Bool
-}
-
 /// One limit of a procedure in one case, decided for every day on which a dossier can be received.
 ///
 /// While the clock runs, finishing later never follows from starting earlier, so one pass with the latest instants
@@ -21,7 +11,7 @@ struct DatedProof {
   static let mostWork = 150_000_000
 
   let graph: ProcessGraph
-  let rules: PeriodRules
+  let runs: ClockRuns
   let clock: ClockRules
   let flow: CaseFlow
   let calendarClock: CalendarClock
@@ -31,28 +21,25 @@ struct DatedProof {
   let receiving: WorkCalendar
   let days: DayRange
 
-  /// The states at which the clock pauses, in the order of paths.
-  private var pauses: [Int] = []
-  private var anchors: [Anchor] = []
-
   init(
-    _ graph: ProcessGraph, _ clock: ClockRules, _ flow: CaseFlow, _ calendarClock: CalendarClock,
-    calendar: WorkCalendar, receiving: WorkCalendar, days: DayRange
+    _ graph: ProcessGraph, _ clock: ClockRules, _ flow: CaseFlow, _ runs: ClockRuns, _ calendarClock: CalendarClock,
+    _ dates: DateSetting
   ) {
     self.graph = graph
     self.clock = clock
     self.flow = flow
     self.calendarClock = calendarClock
-    self.calendar = calendar
-    self.receiving = receiving
-    self.days = days
-    rules = PeriodRules.leg(graph, clock)
+    self.runs = runs
+    calendar = dates.calendar
+    receiving = dates.receiving
+    days = dates.days
   }
 
   /// Decides a limit; the search is told about by `paths`, whose arrays it uses.
-  mutating func decide(_ limit: LimitValue, _ paths: inout LongestPaths) -> DatedOutcome {
-    paths.run(PeriodRules.limit(.acceptance, graph, clock), flow, NoTime())
-    if let node = findStops(paths) { return DatedOutcome(undecided: .clockInsideBranch(node)) }
+  ///
+  /// `reaches` are by anchor the sums within which every path from it is done, where one is known.
+  func decide(_ limit: LimitValue, _ reaches: [SumBound.Reach?], _ paths: inout LongestPaths) -> DatedOutcome {
+    let (anchors, pauses) = (runs.anchors, runs.pauses)
     let span = max(0, Int(days.last.number) - Int(days.first.number) + 1)
     guard (anchors.count + pauses.count) * span <= Self.mostWork / max(paths.unrolled.count, 1) else {
       return DatedOutcome(undecided: .tooLarge)
@@ -67,10 +54,21 @@ struct DatedProof {
       var isDecided = true
       var isReached = false
       var isPossiblyBroken = false
-      for anchor in anchors {
+      for (anchor, reach) in zip(anchors, reaches) {
         for moment in moments(of: day, last, limit) {
+          if let reach {
+            guard let due = deadline(limit, from: moment) else {
+              isDecided = false
+              continue
+            }
+            if let latest = calendar.end(of: reach.share, from: moment), latest <= due {
+              isReached = true
+              continue
+            }
+          }
+          outcome.isBySums = false
           paths.run(
-            rules, flow, calendarClock, from: anchor.state, phase: anchor.phase, value: moment.seconds,
+            runs.rules, flow, calendarClock, from: anchor.state, phase: anchor.phase, value: moment.seconds,
             isLeaving: anchor.isLeaving)
           if let node = paths.unstated { return DatedOutcome(undecided: .noLimit(node)) }
           guard !paths.isOutside, let due = deadline(limit, from: moment) else {
@@ -145,33 +143,6 @@ struct DatedProof {
     }
   }
 
-  /// Finds anchors and pauses; answers a stop inside a branch, where other branches go on.
-  private mutating func findStops(_ paths: LongestPaths) -> NodeID? {
-    let unrolled = paths.unrolled
-    anchors = [Anchor(state: 0, phase: rules.startsAccepted ? 1 : 0, isLeaving: false, isResubmission: false)]
-    pauses = []
-    for state in 0..<unrolled.count {
-      let position = Int(unrolled.node[state])
-      let node = graph.nodes[position]
-      guard clock.effect[position] != .runs else { continue }
-      let isBefore = paths.isReached(state, phase: 0)
-      let isAfter = paths.isReached(state, phase: 1)
-      guard isBefore || isAfter else { continue }
-      if unrolled.context[state] >= 0 { return NodeID(position) }
-      if isBefore, node.isForApplicant {
-        // A submission that intake may find complete.
-        anchors.append(Anchor(state: state, phase: 0, isLeaving: true, isResubmission: false))
-      }
-      guard isAfter else { continue }
-      switch clock.effect[position] {
-      case .restarts: anchors.append(Anchor(state: state, phase: 1, isLeaving: true, isResubmission: true))
-      case .pauses: pauses.append(state)
-      case .runs: break
-      }
-    }
-    return nil
-  }
-
   /// The latest moment at which the clock ends, or at which a stop begins the clock anew and what was used is compared.
   func latestFinish(_ paths: LongestPaths) -> (state: Int, value: Int64)? {
     var latest: (state: Int, value: Int64)?
@@ -216,13 +187,6 @@ struct DatedProof {
   private func hasRemainders(_ unrolled: UnrolledGraph) -> Bool { unrolled.visit.contains(.remainder) }
 }
 
-/// A clock that asks only where paths lead.
-private struct NoTime: PathClock {
-  func leaving(_ node: Int, at value: Int64) -> Int64? { value }
-  func isForeign(_ node: Int) -> Bool { false }
-  func isUnstated(_ node: Int) -> Bool { false }
-}
-
 /// A date on which a limit is broken, with the path that breaks it.
 struct DatedWitness {
   var start: Instant
@@ -248,6 +212,8 @@ struct DatedOutcome {
   var broken = 0
   var worst: DatedWitness?
   var isUpperBound = false
+  /// True when sums alone answered for every day, without a path being followed.
+  var isBySums = true
   var undecided: UndecidedReason?
 
   init(undecided: UndecidedReason? = nil) { self.undecided = undecided }

@@ -59,7 +59,7 @@ struct PauseLegs {
     if isRun[position] { return }
     isRun[position] = true
     paths.run(
-      proof.rules, proof.flow, proof.calendarClock, from: pauses[number], phase: 1, value: resumes[position],
+      proof.runs.rules, proof.flow, proof.calendarClock, from: pauses[number], phase: 1, value: resumes[position],
       isLeaving: true)
     if unstated == nil { unstated = paths.unstated }
     if paths.isOutside {

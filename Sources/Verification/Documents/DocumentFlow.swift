@@ -12,8 +12,8 @@ struct DocumentFlow {
   private(set) var isReached: [Bool]
   private var slots: DocumentSets
   private var isSlotReached: [Bool]
-  /// By edge of the graph, the documents that taking it brings.
-  private var makes: [[Int]] = []
+  /// By edge of the graph, the documents that taking it brings in the case.
+  private var makes: [[Int]]
   /// Two rows to compute in: what leaves a state, and what one branch brings.
   private var scratch: DocumentSets
 
@@ -25,13 +25,17 @@ struct DocumentFlow {
     arrived = DocumentSets(rows: unrolled.count, documents: documents)
     slots = DocumentSets(rows: unrolled.slotCount, documents: documents)
     scratch = DocumentSets(rows: 2, documents: documents)
+    makes = Array(repeating: [], count: graph.edges.count)
     isReached = Array(repeating: false, count: unrolled.count)
     isSlotReached = Array(repeating: false, count: unrolled.slotCount)
   }
 
-  /// Follows all paths of a case; `makes` gives the documents that taking an edge of the graph brings.
-  mutating func run(_ flow: CaseFlow, present: [Int], makes: [[Int]]) {
-    self.makes = makes
+  /// Follows all paths of a case; `makes` gives the documents that taking an edge of the graph can bring.
+  mutating func run(_ flow: CaseFlow, _ one: FactCase, present: [Int], makes all: [[DocumentTasks.Use]]) {
+    for edge in all.indices where !all[edge].isEmpty {
+      makes[edge].removeAll(keepingCapacity: true)
+      for use in all[edge] where use.holds(in: one) { makes[edge].append(use.document) }
+    }
     for position in isReached.indices { isReached[position] = false }
     for position in isSlotReached.indices { isSlotReached[position] = false }
     isReached[0] = true
@@ -97,8 +101,7 @@ struct DocumentFlow {
         }
         isPossible = hasArrived
         guard hasArrived else { break }
-        let brought = scratch
-        scratch.unite(brought, row: 1, into: 0)
+        scratch.unite(row: 1, into: 0)
       }
       if isPossible, isDecided { push(edge) }
     }

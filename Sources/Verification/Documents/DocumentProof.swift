@@ -38,12 +38,12 @@ struct DocumentProof {
       return
     }
     var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
+    let tasks = DocumentTasks(graph, conditions)
     var lacks: [Lack] = []
     for one in cases {
       let caseFlow = conditions.flow(one)
-      let makes = graph.edges.map { made(on: $0, one, conditions) }
-      flow.run(caseFlow, present: present(one, conditions), makes: makes)
-      collect(flow, caseFlow, one, conditions, &lacks)
+      flow.run(caseFlow, one, present: present(one, conditions), makes: tasks.made)
+      collect(flow, caseFlow, one, tasks, &lacks)
     }
     for lack in lacks {
       let isAlways = lack.cases.count == cases.count
@@ -65,17 +65,6 @@ struct DocumentProof {
 
   private func holds(_ use: DocumentUse, _ one: FactCase, _ conditions: FlowConditions) -> Bool {
     use.condition.map { conditions.holds($0, one) } ?? true
-  }
-
-  /// Documents that taking an edge brings: those of a step on its normal outcome, those of a wait that came to pass.
-  private func made(on edge: Edge, _ one: FactCase, _ conditions: FlowConditions) -> [Int] {
-    switch (graph.nodes[edge.from].kind, edge.label) {
-    case (.step(let task), .outcome(0)):
-      task.issues.filter { holds($0, one, conditions) }.map(\.document.position)
-    case (.wait(let task), .normal):
-      task.issues.filter { holds($0, one, conditions) }.map(\.document.position)
-    default: []
-    }
   }
 
   /// Documents that are there from the start: what is handed in, and what a registry holds.
@@ -101,35 +90,24 @@ struct DocumentProof {
   }
 
   private func collect(
-    _ flow: DocumentFlow, _ caseFlow: CaseFlow, _ one: FactCase, _ conditions: FlowConditions,
-    _ lacks: inout [Lack]
+    _ flow: DocumentFlow, _ caseFlow: CaseFlow, _ one: FactCase, _ tasks: DocumentTasks, _ lacks: inout [Lack]
   ) {
     var isFound = Array(repeating: false, count: 2 * graph.documents.count)
     for state in 0..<unrolled.count where flow.isReached[state] {
       let node = NodeID(Int(unrolled.node[state]))
-      let isResult: Bool
-      let needed: [DocumentID]
-      switch graph.nodes[node].kind {
-      case .step(let task):
-        (isResult, needed) = (false, task.uses.filter { holds($0, one, conditions) }.map(\.document))
-      case .wait(let task):
-        (isResult, needed) = (false, task.uses.filter { holds($0, one, conditions) }.map(\.document))
-      case .end(let task) where task.kind == .approved:
-        let results = graph.results.filter { result in result.condition.map { conditions.holds($0, one) } ?? true }
-        (isResult, needed) = (true, results.map(\.document))
-      default: continue
-      }
-      for document in needed where document.position >= 0 && document.position < graph.documents.count {
-        let key = document.position + (isResult ? graph.documents.count : 0)
-        guard !isFound[key], !flow.arrived.contains(document.position, row: state) else { continue }
+      let isResult = tasks.needsResults[node.position]
+      for use in tasks.needed[node.position] where use.holds(in: one) {
+        let document = use.document
+        let key = document + (isResult ? graph.documents.count : 0)
+        guard !isFound[key], !flow.arrived.contains(document, row: state) else { continue }
         isFound[key] = true
-        if let known = lacks.firstIndex(where: { $0.document == document.position && ($0.node == nil) == isResult }) {
+        if let known = lacks.firstIndex(where: { $0.document == document && ($0.node == nil) == isResult }) {
           lacks[known].cases.insert(one.holds)
         } else {
           lacks.append(
             Lack(
-              document: document.position, node: isResult ? nil : node,
-              path: flow.path(to: state, without: document.position, caseFlow), first: one, cases: [one.holds]))
+              document: document, node: isResult ? nil : node,
+              path: flow.path(to: state, without: document, caseFlow), first: one, cases: [one.holds]))
         }
       }
     }

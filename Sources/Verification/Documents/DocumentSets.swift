@@ -28,9 +28,9 @@ struct DocumentSets {
     for word in 0..<words { bits[row * words + word] &= other.bits[source * words + word] }
   }
 
-  /// Adds what is in a set of another array.
-  mutating func unite(_ other: DocumentSets, row source: Int, into row: Int) {
-    for word in 0..<words { bits[row * words + word] |= other.bits[source * words + word] }
+  /// Adds what is in another set.
+  mutating func unite(row source: Int, into row: Int) {
+    for word in 0..<words { bits[row * words + word] |= bits[source * words + word] }
   }
 
   /// Empties a set.

@@ -102,6 +102,10 @@ struct FlowConditions {
     for row in table.rows { row.condition.map { add($0) } }
   }
 
+  /// The number of a condition among the collected ones, by which a case answers it without looking it up; nil for one
+  /// that was not collected, which never holds.
+  func number(of condition: Expression) -> Int? { numbers[condition] }
+
   /// Whether a condition holds in a case; a condition that was not collected does not.
   func holds(_ condition: Expression, _ one: FactCase) -> Bool {
     numbers[condition].map { one.holds[$0] } ?? false

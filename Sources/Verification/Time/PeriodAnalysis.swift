@@ -14,10 +14,10 @@ struct PeriodAnalysis {
   let dates: DateSetting?
 
   /// Compares every limit; what numbers cannot decide is left to dates.
-  func result(facts: String, _ paths: inout LongestPaths) -> CaseResult {
+  func result(facts: String, _ kept: inout KeptLimits, _ paths: inout LongestPaths) -> CaseResult {
     var result = CaseResult(facts: facts, limits: [], elapsed: nil, elapsedPath: [])
     var known: LongestSum?
-    for limit in limits.list { result.limits.append(compare(limit, &known, &paths)) }
+    for limit in limits.list { result.limits.append(compare(limit, &known, &kept, &paths)) }
     let family = homeFamily
     let rules = periods.elapsed
     let weights = FamilyWeights(flow, family, scale)
@@ -58,7 +58,9 @@ struct PeriodAnalysis {
       path: paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : [])
   }
 
-  private func compare(_ limit: ChosenLimit, _ known: inout LongestSum?, _ paths: inout LongestPaths) -> LimitResult {
+  private func compare(
+    _ limit: ChosenLimit, _ known: inout LongestSum?, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+  ) -> LimitResult {
     var result = LimitResult(kind: limit.kind, limit: limit.value, row: limit.row, path: [], verdict: .noLimit)
     let bound = bound(limit.value)
     let family = bound?.unit.family ?? homeFamily
@@ -93,7 +95,7 @@ struct PeriodAnalysis {
       result.verdict = .notDecided(.noLimit(node))
     } else if longest.foreign != nil || isSameDay(limit.value) {
       result.sum = nil
-      decideByDate(limit, &result, &paths)
+      decideByDate(limit, &result, &kept, &paths)
     } else if let slack = scale.duration(Weight(family: family, ticks: allowed - sum), in: unit) {
       result.verdict = .kept(slack: slack)
     } else {
@@ -103,20 +105,35 @@ struct PeriodAnalysis {
   }
 
   /// Tries every date, where numbers cannot tell.
-  private func decideByDate(_ limit: ChosenLimit, _ result: inout LimitResult, _ paths: inout LongestPaths) {
+  private func decideByDate(
+    _ limit: ChosenLimit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+  ) {
     var isOfProcedure = limit.start == .acceptance
     if case .stage = limit.kind { isOfProcedure = false }
     guard isOfProcedure, let value = limit.value else {
       result.verdict = .notDecided(.unlikeUnits)
       return
     }
-    guard let dates, let calendarClock = CalendarClock(graph, flow, dates.calendars) else {
+    guard let dates else {
       result.verdict = .notDecided(.noCalendar)
       return
     }
-    var proof = DatedProof(
-      graph, clock, flow, calendarClock, calendar: dates.calendar, receiving: dates.receiving, days: dates.days)
-    let outcome = proof.decide(value, &paths)
+    let runs = ClockRuns(graph, clock, flow, &paths)
+    if let node = runs.stopInsideBranch {
+      result.verdict = .notDecided(.clockInsideBranch(node))
+      return
+    }
+    let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
+    if kept.keeps(value, reaches) {
+      result.path = []
+      result.verdict = .keptOnEveryDate
+      return
+    }
+    guard let calendarClock = CalendarClock(graph, flow, dates.calendars) else {
+      result.verdict = .notDecided(.noCalendar)
+      return
+    }
+    let outcome = DatedProof(graph, clock, flow, runs, calendarClock, dates).decide(value, reaches, &paths)
     if let reason = outcome.undecided {
       result.verdict = .notDecided(reason)
     } else if let worst = outcome.worst {
@@ -127,6 +144,7 @@ struct PeriodAnalysis {
       result.verdict =
         isUpperBound || outcome.isUpperBound ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
     } else {
+      if outcome.isBySums { kept.add(value, reaches) }
       result.path = []
       result.verdict = .keptOnEveryDate
     }

@@ -45,6 +45,7 @@ struct TimeProof {
     result.isUpperBound = unrolled.isUpperBound
     let joins = JoinTables(graph, index, outcomes: unrolled.outcomes)
     var paths = LongestPaths(unrolled, graph, joins)
+    var kept = KeptLimits()
     let periods = GraphPeriods(graph, clock)
     if let cases = space.cases() {
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
@@ -54,7 +55,7 @@ struct TimeProof {
         let period = PeriodAnalysis(
           graph: graph, clock: clock, periods: periods, scale: scale, flow: conditions.flow(one), limits: chosen,
           isUpperBound: isOnlyPossible, dates: dates)
-        result.cases.append(period.result(facts: space.words(one), &paths))
+        result.cases.append(period.result(facts: space.words(one), &kept, &paths))
       }
     } else {
       result.isUpperBound = true
@@ -63,7 +64,7 @@ struct TimeProof {
         graph: graph, clock: clock, periods: periods, scale: scale, flow: flow,
         limits: ChosenLimits(shortestOf: graph, scale),
         isUpperBound: true, dates: dates)
-      result.cases.append(period.result(facts: "", &paths))
+      result.cases.append(period.result(facts: "", &kept, &paths))
     }
     return result
   }

@@ -43,6 +43,8 @@ public struct WorkCalendar: Sendable {
   @usableFromInline let workingTicksBefore: [Int64]
   /// By block of 2^`tickShift` ticks: the working day in which the block begins.
   @usableFromInline let workingDayOfBlock: [Int32]
+  /// The fewest ticks that a working day has; nil without working days.
+  public let shortestWorkingDay: Int64?
   /// The size of those blocks.
   @usableFromInline let tickShift: Int64
   /// By shape: its counted hours.
@@ -74,6 +76,7 @@ public struct WorkCalendar: Sendable {
     workingBefore = tables.workingBefore
     workingDayIndex = tables.workingDayIndex
     workingTicksBefore = tables.workingTicksBefore
+    shortestWorkingDay = zip(workingTicksBefore.dropFirst(), workingTicksBefore).map { $0 - $1 }.min()
     (tickShift, workingDayOfBlock) = tables.blocks()
     shapes = tables.countedShapes
     hours = tables.hours
