@@ -5,7 +5,7 @@ import ArgumentParser
 enum Main {
   static func main() async {
     do {
-      var command = try Thutuc.parseAsRoot()
+      var command = try parsed()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -16,6 +16,15 @@ enum Main {
       System.exit(unusable.outcome.rawValue)
     } catch {
       end(with: error)
+    }
+  }
+
+  /// The command that the arguments name.
+  private static func parsed() throws -> any ParsableCommand {
+    do {
+      return try Thutuc.parseAsRoot()
+    } catch {
+      throw DueCommand.refusal(of: Array(Swift.CommandLine.arguments.dropFirst())) ?? error
     }
   }
 

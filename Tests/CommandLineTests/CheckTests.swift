@@ -49,6 +49,48 @@ import Testing
     }
   }
 
+  /// A procedure with a limit and an intake, and a wait for the applicant.
+  private static let complete = """
+    package sample
+    agency office "Ủy ban" level commune { role clerk "Công chức" }
+    procedure permit "Cấp phép" {
+      authority  office
+      time limit 3 working days
+      steps {
+        step receive "Tiếp nhận" as intake by office.clerk within 1 working day { on incomplete -> supplement }
+        step decide  "Quyết định" by office.clerk within 2 working days
+        end approved
+      }
+      wait supplement "Bổ sung" for applicant within 5 working days {
+        at most 1 time then -> end refused
+        resume receive
+        clock restarts
+        on timeout -> end refused
+      }
+    }
+
+    """
+
+  /// Nobody can keep or break a limit that nobody states, and a clock that already runs while an incomplete dossier is
+  /// sent back is seldom what was meant.
+  @Test(arguments: [
+    ("", "", ""),
+    ("time limit 3 working days", "", "a.tthc:3:1: note TT0880: `permit` states no time limit\n"),
+    ("time limit 3 working days", "time limit none because \"Luật không quy định\"", ""),
+    (
+      " as intake", "",
+      "a.tthc:3:1: note TT0881: no step of `permit` is the intake, so its time limit starts on submission\n"
+    ),
+  ])
+  func whatAProcedureLeavesOutIsNoted(written: String, replacement: String, note: String) throws {
+    let rules = written.isEmpty ? Self.complete : Self.complete.replacingOccurrences(of: written, with: replacement)
+    try inPackage(rules) { folder in
+      let run = try Program.run(["check", "--format", "concise"], in: folder)
+      #expect(run.code == 0)
+      #expect(run.output == note)
+    }
+  }
+
   @Test(arguments: [
     ("no-such-folder", "there is no folder `no-such-folder`"),
     ("Package.swift", "`Package.swift` is a file, and a package is a folder"),

@@ -25,11 +25,38 @@ import WorkingTime
       ("2026-02-01", "15 days", "Mon 23 Feb 2026"),
       ("2025-12-31", "5 working days", "Fri 9 Jan 2026"),
       ("2025-12-31", "6  Working Day", "Sat 10 Jan 2026"),
+      ("2026-08-20", "0 days", "Thu 20 Aug 2026"),
+      ("2026-08-20", "0 working days", "Thu 20 Aug 2026"),
+      ("2026-08-23", "0 days", "Mon 24 Aug 2026"),
     ])
   func theAnswerIsTheFirstLine(date: String, limit: String, day: String) throws {
     let run = try due(date, limit)
     #expect(run.code == 0)
     #expect(run.output.hasPrefix(day + " at 17:00\n"), "\(run.output)\(run.errors)")
+  }
+
+  /// With nothing to count, the rule that leaves out the day of the event would contradict the answer.
+  @Test func aLimitOfNoneEndsOnTheDayOfTheEvent() throws {
+    let run = try due("2026-08-20", "0 working days")
+    #expect(run.output.contains("No day is counted, so the day of the event is the last.\n"), "\(run.output)")
+    #expect(!run.output.contains("does not count"), "\(run.output)")
+    #expect(try !due("2026-08-20", "1 working day").output.contains("No day is counted"))
+  }
+
+  /// The argument that starts with a minus would otherwise be taken for an option.
+  @Test(arguments: [["-3 days"], ["-3", "days"], ["−3 days"], ["--", "-3 days"], ["-0.5 working days"]])
+  func aLimitBelowNoneIsRefused(limit: [String]) throws {
+    let run = try Program.run(["due", "2026-08-20"] + limit)
+    #expect(run.code == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("error TT0019: a limit cannot be less than nothing"), "\(run.errors)")
+    #expect(run.errors.contains("help: write the length without the minus"), "\(run.errors)")
+  }
+
+  @Test func anUnknownOptionIsNoLimit() throws {
+    let run = try Program.run(["due", "2026-08-20", "3 days", "-x"])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("Unknown option '-x'"), "\(run.errors)")
   }
 
   @Test func theRuleAndTheSourceAreSaid() throws {

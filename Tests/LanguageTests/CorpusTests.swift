@@ -22,6 +22,21 @@ import Testing
     #expect(sample.findings == expected, "\(sample.words)")
   }
 
+  /// An agency with one role, a list with one value.
+  @Test(arguments: [
+    ("procedure p { steps { step a by bank.clark; end approved } }", "help: its only role is `bank.teller`"),
+    ("procedure p { steps { step a by bank; end approved } }", "help: its only role is `bank.teller`"),
+    ("procedure p { steps { step a by department; end approved } }", "help: its roles are `department.leader`, "),
+    (
+      "subject lamp { state one of lit }\nprocedure p about lamp { requires state = broken \"Vỡ\" }",
+      "help: its only value is `lit`"
+    ),
+  ])
+  func oneIsNotSaidToBeSeveral(text: String, help: String) {
+    let words = Sample(text).words
+    #expect(words.contains(help), "\(words)")
+  }
+
   @Test(arguments: Corpus.files(in: Corpus.folder + "/bad"))
   func everyMessageHasAllItsWords(path: String) {
     let words = Corpus.sample(path).words

@@ -1,7 +1,8 @@
 """`thutuc simulate` on an ordinary package, against Erlang C and against the same office written in SimPy.
 
-All seeds are fixed, so the figures never change; |z| < 4 is what honest chance allows, and every comparison must also
-notice a service that takes 3 % longer than it says.
+All seeds are fixed, so the figures never change; |z| < 4 is what honest chance allows. A service that takes 3 % longer
+than it says must be noticed by each comparison with Erlang C, and by the strongest of the four with SimPy; the others are
+not asked to tell it from chance.
 """
 
 import math

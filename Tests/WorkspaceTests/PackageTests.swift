@@ -85,6 +85,23 @@ import Workspace
     #expect(findings.map { $0.hasPrefix("error") ? ": " + $0 : $0 } == [finding])
   }
 
+  /// Such as a file of a word processor under the name of a rule file.
+  @Test func aFileThatIsNoTextIsReportedOnce() {
+    let files = [
+      "p/thutuc.yaml": Self.manifest("p"), "p/c.yaml": Self.calendar, "p/a.tthc": "law\0x\0", "p/b.tthc": "b",
+    ]
+    var reader = PackageReader(FileTable(files: files))
+    #expect(reader.read("p") == nil)
+    let words = printedInFull(reader.findings, reader.files.list)
+    #expect(
+      words == """
+        error TT0305: `p/a.tthc` is not text
+           = note: it holds bytes of the value 0, which no rule file has
+           = help: save the file as plain UTF-8 text, or remove it from the package
+
+        """)
+  }
+
   @Test(arguments: [
     ("a", "b", "a/b"), ("a/b", "../c", "a/c"), ("a", "../../c", "../c"), (".", "./x/./y", "x/y"),
     ("/a", "../../b", "/b"),

@@ -57,6 +57,11 @@ extension SyntaxMessage {
         Self.unknownLanguage, "{found} is not a language that keywords are written in", label: "unknown",
         help: "write `language en` or `language vi`"),
       CatalogueEntry(
+        Self.foreignKeyword, "{found} is {foreign} keyword, and this file is read with {own} ones",
+        label: "{count} such {count|keyword|keywords} in this file",
+        note: "all keywords of a file are of one language, English unless the first line is `language vi`",
+        help: "{suggestion}"),
+      CatalogueEntry(
         Self.expected, "{what} should stand here, not {found}", label: "{what} expected",
         help: "{suggestion}"),
       CatalogueEntry(Self.expectedBeforeLineEnd, "{what} is missing", label: "{what} expected", help: "{suggestion}"),
@@ -170,6 +175,9 @@ extension SyntaxMessage {
       "syntax.suggestNewLine": "start a new line, put a comma between members of a list, or delete it",
       "syntax.suggestInstead": "write {instead} instead",
       "syntax.suggestOneALine": "write one result a line",
+      "syntax.english": "English", "syntax.vietnamese": "Vietnamese",
+      "syntax.anEnglish": "an English", "syntax.aVietnamese": "a Vietnamese",
+      "syntax.suggestLanguageLine": "write {line} in the first line",
       "syntax.suggestWrite": "write {what} here",
       "syntax.suggestOneOf": "write {allowed}",
     ]

@@ -30,6 +30,8 @@ public enum SyntaxMessage: Int, MessageSet {
   case tooManyFindings = 112
   /// `language` with an unknown name.
   case unknownLanguage = 113
+  /// A keyword of the vocabulary that the file is not written in.
+  case foreignKeyword = 114
   /// Something else than what must stand here.
   case expected = 120
   /// The line ends before what must stand here.

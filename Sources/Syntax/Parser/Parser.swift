@@ -52,11 +52,18 @@ public struct Parser {
 
   /// Reads a file of any bytes.
   public static func parse(_ file: SourceFile) -> ParsedFile {
+    let reading = read(file, with: nil)
+    guard !reading.diagnostics.isEmpty, let mixed = readMixed(file, reading) else { return limited(reading) }
+    return limited(mixed)
+  }
+
+  /// One reading of a file, with the phrases of a table; with those of the vocabulary that its first line chooses where
+  /// none is given.
+  static func read(_ file: SourceFile, with table: PhraseTable?) -> ParsedFile {
     file.bytes.withUnsafeBufferPointer { bytes in
       var lexer = Lexer(bytes, file.id)
       lexer.run()
-      let vocabulary = language(of: lexer.tokens)
-      let phrases = PhraseTable.table(vocabulary)
+      let phrases = table ?? PhraseTable.table(language(of: lexer.tokens))
       var matcher = BracketMatcher(lexer.tokens, bytes, file.id, phrases)
       lexer.tokens = []
       matcher.run()
@@ -64,22 +71,26 @@ public struct Parser {
       matcher.tokens = []
       parser.parseFile()
       let tree = SyntaxTree(
-        file: file, vocabulary: vocabulary, root: NodeID(Int32(parser.nodes.count - 1)), tokens: parser.treeTokens,
-        nodes: parser.nodes, elements: parser.elements, symbols: lexer.symbols)
+        file: file, vocabulary: phrases.vocabulary, root: NodeID(Int32(parser.nodes.count - 1)),
+        tokens: parser.treeTokens, nodes: parser.nodes, elements: parser.elements, symbols: lexer.symbols)
       // A text that runs on to the end of its line may hold the bracket that seems to be missing.
       let hidden: [SyntaxMessage] = [.braceNotClosed, .braceNotOpened, .extraBracket, .parenthesisNotClosed]
       let pairing =
         lexer.hidesBrackets
         ? matcher.diagnostics.filter { finding in !hidden.contains { $0.code == finding.code } } : matcher.diagnostics
-      var diagnostics = lexer.diagnostics + pairing + parser.diagnostics
-      diagnostics.sort { ($0.span?.start ?? 0, $0.code) < ($1.span?.start ?? 0, $1.code) }
-      if diagnostics.count > findingLimit {
-        diagnostics.removeSubrange(findingLimit...)
-        diagnostics.append(
-          Diagnostic(SyntaxMessage.tooManyFindings, at: nil, ["count": .number(findingLimit)]))
-      }
-      return ParsedFile(tree: tree, diagnostics: diagnostics)
+      return ParsedFile(tree: tree, diagnostics: lexer.diagnostics + pairing + parser.diagnostics)
     }
+  }
+
+  /// The reading with its findings in the order of the text, and no more of them than anybody reads.
+  private static func limited(_ reading: ParsedFile) -> ParsedFile {
+    var diagnostics = reading.diagnostics
+    diagnostics.sort { ($0.span?.start ?? 0, $0.code) < ($1.span?.start ?? 0, $1.code) }
+    if diagnostics.count > findingLimit {
+      diagnostics.removeSubrange(findingLimit...)
+      diagnostics.append(Diagnostic(SyntaxMessage.tooManyFindings, at: nil, ["count": .number(findingLimit)]))
+    }
+    return ParsedFile(tree: reading.tree, diagnostics: diagnostics)
   }
 
   /// The vocabulary that the first line chooses; where that line is faulty, the one that reads more declarations.

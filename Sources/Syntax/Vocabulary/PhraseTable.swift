@@ -43,11 +43,21 @@ struct PhraseTable: Sendable {
   private static let english = PhraseTable(.english)
   private static let vietnamese = PhraseTable(.vietnamese)
 
-  private init(_ vocabulary: VocabularyLanguage) {
+  /// The table that reads the keywords of both vocabularies, and suggests those of one.
+  static func mixed(_ vocabulary: VocabularyLanguage) -> PhraseTable {
+    vocabulary == .english ? mixedEnglish : mixedVietnamese
+  }
+
+  private static let mixedEnglish = PhraseTable(.english, reading: VocabularyLanguage.allCases)
+  private static let mixedVietnamese = PhraseTable(.vietnamese, reading: VocabularyLanguage.allCases)
+
+  private init(_ vocabulary: VocabularyLanguage) { self.init(vocabulary, reading: [vocabulary]) }
+
+  private init(_ vocabulary: VocabularyLanguage, reading read: [VocabularyLanguage]) {
     var seed = PhraseTable.seed
     var byFirst: [[(keyword: Keyword, words: [Int32])]] = Array(repeating: [], count: seed.count)
     for keyword in Keyword.allCases {
-      for phrase in keyword.phrases(vocabulary).all {
+      for phrase in read.flatMap({ keyword.phrases($0).all }) {
         let symbols = PhraseTable.words(of: phrase).map { seed.intern($0) }
         byFirst[Int(symbols[0])].append((keyword, symbols))
       }
@@ -89,6 +99,11 @@ struct PhraseTable: Sendable {
 }
 
 extension PhraseTable {
+  /// True when a phrase starts with the word of a symbol.
+  func starts(with symbol: Int32) -> Bool {
+    Int(symbol) < starts.count - 1 && starts[Int(symbol)] < starts[Int(symbol) + 1]
+  }
+
   /// The longest phrase of an allowed keyword at a position, never across a line break; nil when there is none.
   @inline(__always) func match(_ tokens: [RawToken], _ index: Int, _ allowed: KeywordSet) -> Entry? {
     let first = tokens[index]

@@ -4,4 +4,7 @@ public enum VocabularyLanguage: UInt8, Sendable, CaseIterable {
   case english
   /// Vietnamese, chosen by `language vi` on the first line.
   case vietnamese
+
+  /// The other one.
+  var other: VocabularyLanguage { self == .english ? .vietnamese : .english }
 }

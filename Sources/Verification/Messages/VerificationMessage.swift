@@ -32,8 +32,14 @@ public enum VerificationMessage: Int, MessageSet {
   case keptOnlyWithExtension = 867
   case limitPerhapsBrokenOnDates = 868
 
+  // Omissions.
+  case noLimitStated = 880
+  case noIntake = 881
+
   /// The English words.
-  public static var english: [CatalogueEntry] { structureEntries + caseEntries + documentEntries + timeEntries }
+  public static var english: [CatalogueEntry] {
+    structureEntries + caseEntries + documentEntries + timeEntries + omissionEntries
+  }
 
   private static var structureEntries: [CatalogueEntry] {
     [
@@ -93,6 +99,20 @@ public enum VerificationMessage: Int, MessageSet {
         help: "let a step on this path issue or sign it, or say `when` it is a result"),
       CatalogueEntry(
         documentsNotDecided, "whether every document is there when it is used is not decided, because {reason}"),
+    ]
+  }
+
+  private static var omissionEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        noLimitStated, "{name} states no time limit", label: "this procedure",
+        note: "nothing is promised to the applicant then, and no step can break it",
+        help: "write `time limit …`, or `time limit none because \"…\"` with the reason"),
+      CatalogueEntry(
+        noIntake, "no step of {name} is the intake, so its time limit starts on submission", label: "this procedure",
+        labels: ["wait": "a dossier that is sent back has started it already"],
+        note: "where a step is the intake, the limit starts with the submission that it finds complete",
+        help: "mark the step that finds the dossier complete: `as intake`"),
     ]
   }
 

@@ -21,7 +21,7 @@ public struct PackageCheck: Sendable {
     for graph in build.graphs where !build.hasErrors(graph) {
       let calendars = build.calendars(of: graph)
       let proofs = Verification(of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil))
-      findings += proofs.findings
+      findings += proofs.findings + Omissions(of: graph).findings
       worstCases.append(proofs.worstCase)
     }
     self.findings = findings

@@ -13,7 +13,9 @@ extension DueAnswer {
         ["date": .date(event.day), "time": .text(event.time.description), "calendar": .code(calendar)]),
     ]
     switch limit.unit {
-    case .workingDays, .days, .weeks, .months, .years: lines.append(wording.text(phrase: "due.start.excluded"))
+    case .workingDays, .days, .weeks, .months, .years:
+      // With nothing to count, the rule that leaves out the day of the event would contradict the answer.
+      lines.append(wording.text(phrase: limit.amount == 0 ? "due.start.none" : "due.start.excluded"))
     case .hours, .minutes: lines.append(wording.text(phrase: "due.start.moment"))
     case .workingHours: lines.append(wording.text(phrase: "due.start.open"))
     }

@@ -9,7 +9,8 @@ struct DueCommand: ParsableCommand {
     abstract: "Says when a time limit ends, and which rule decided the date.",
     discussion: """
       The limit is counted by the Civil Code (articles 144 to 148) on a calendar of working days, days off and swapped \
-      days. Units: working days, working hours, days, weeks, months, years, hours, minutes.
+      days. Units: working days, working hours, days, weeks, months, years, hours, minutes. A limit of 0 days ends with the \
+      day of the event, or with the next working day when that is none; a limit below 0 is refused.
       """)
 
   @ArgumentParser.Argument(help: "The day of the event, such as 2026-08-20 or 20/08/2026.")
@@ -43,6 +44,18 @@ struct DueCommand: ParsableCommand {
           "last": .date(error.covered.last),
         ])
     }
+  }
+
+  /// Why arguments that could not be parsed are none of the command's, where the reason is a limit below 0.
+  ///
+  /// Its minus makes the limit look like an option, and no option of the command starts with a digit.
+  static func refusal(of arguments: [String]) -> Unusable? {
+    guard arguments.first == configuration.commandName,
+      let limit = arguments.firstIndex(where: DurationText.isBelowNone)
+    else { return nil }
+    let unit = arguments[limit].contains(" ") ? [] : arguments[(limit + 1)...].prefix { !$0.hasPrefix("-") }
+    return Unusable(
+      DueMessage.belowNone, ["text": .code(([arguments[limit]] + unit).joined(separator: " "))])
   }
 
   /// The date in either way of writing it.

@@ -11,6 +11,7 @@ enum DueMessage: Int, MessageSet {
   case outOfRange = 16
   case outsideCalendar = 17
   case decimalComma = 18
+  case belowNone = 19
 
   static var english: [CatalogueEntry] {
     [
@@ -33,6 +34,10 @@ enum DueMessage: Int, MessageSet {
       CatalogueEntry(
         DueMessage.outOfRange, "{text} is more than can be counted", note: "at most a million units, in millionths"),
       CatalogueEntry(
+        DueMessage.belowNone, "a limit cannot be less than nothing: {text}",
+        note: "a limit is counted forward from the day of the event",
+        help: "write the length without the minus"),
+      CatalogueEntry(
         DueMessage.outsideCalendar, "the count leaves the days that the calendar {calendar} knows",
         note: "it covers {first} to {last}; an answer beyond would be a guess",
         help: "add the years to the calendar, or name another one with `--calendar`"),
@@ -43,6 +48,7 @@ enum DueMessage: Int, MessageSet {
     "due.moment": "{date} at {time}",
     "due.from": "Counted from {date}, {time}, on the calendar {calendar}.",
     "due.start.excluded": "The day of the event does not count (Civil Code article 147).",
+    "due.start.none": "No day is counted, so the day of the event is the last.",
     "due.start.moment": "Time runs from the moment itself (Civil Code article 147).",
     "due.start.open": "Working hours run only while the office is open.",
     "due.rule.rolledOverWeekend":

@@ -7,6 +7,7 @@ import WorkingTime
 enum DurationText {
   /// The duration, or what is wrong with the text.
   static func read(_ text: String) throws(Unusable) -> Duration {
+    guard !isBelowNone(text) else { throw Unusable(DueMessage.belowNone, ["text": .code(text)]) }
     let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
     guard let number = words.first, number.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false, words.count > 1
     else { throw Unusable(DueMessage.notADuration, ["text": .code(text)]) }
@@ -27,6 +28,12 @@ enum DurationText {
       case .negative, .outOfRange: throw Unusable(DueMessage.outOfRange, ["text": .code(text)])
       }
     }
+  }
+
+  /// True for a number behind a minus, as keyboards or word processors write it.
+  static func isBelowNone(_ text: String) -> Bool {
+    guard let sign = text.first, sign == "-" || sign == "\u{2212}" || sign == "\u{2013}" else { return false }
+    return text.dropFirst().first.map { ("0"..."9").contains($0) } ?? false
   }
 
   private static func unit(named name: String) -> DurationUnit? {
