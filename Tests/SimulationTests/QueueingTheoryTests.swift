@@ -54,8 +54,11 @@ import WorkingTime
   }
 
   @Test func threeOfficersWithOneQueue() throws {
-    let waits = try waits(perHour: 12, service: .exponential(mean: 720), people: 3, days: 60)
+    let waits = try waits(perHour: 12, service: .exponential(mean: 720), people: 3, days: 120)
     #expect(abs(standardised(waits, against: erlang(perHour: 12, mean: 720, people: 3))) < 4)
+    for planted in [0.98, 1.02] {
+      #expect(abs(standardised(waits, against: erlang(perHour: 12, mean: 720 * planted, people: 3))) > 4)
+    }
   }
 
   @Test(arguments: [
@@ -63,7 +66,13 @@ import WorkingTime
     (.gamma(mean: 900, sd: 1_800), 900, 1_800),
     (.lognormal(mean: 900, sd: 900), 900, 900), (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
   ]) func oneOfficerWithAnyEffort(service: Distribution, mean: Double, sd: Double) throws {
-    let waits = try waits(perHour: 2, service: service, people: 1, days: 60)
+    let waits = try waits(perHour: 2, service: service, people: 1, days: 280)
     #expect(abs(standardised(waits, against: pollaczek(perHour: 2, mean: mean, sd: sd))) < 4)
+    // Effort of a deviation above its mean would need runs many times as long to show as little as 2 %.
+    guard sd <= mean else { return }
+    for planted in [0.98, 1.02] {
+      let expected = pollaczek(perHour: 2, mean: mean * planted, sd: sd * planted)
+      #expect(abs(standardised(waits, against: expected)) > 4, "\(planted) of the mean")
+    }
   }
 }
