@@ -122,7 +122,7 @@ public enum VerificationMessage: Int, MessageSet {
         limitExceeded, "the steps add up to {sum} under {limitKind} of {limit}{when}", label: "the limit",
         labels: ["step": "this step takes {share}"],
         note: "shares of one limit add up along a path; this one takes the longest",
-        help: "shorten steps by {excess} in all, or extend the limit"),
+        help: "shorten steps by {excess} in all, or extend the limit{orResolved}"),
       CatalogueEntry(
         limitExceededUpperBound, "the steps add up to at most {sum}, above {limitKind} of {limit}", label: "the limit",
         note: "not decided: {reason}; the true sum may be smaller"),
@@ -167,6 +167,7 @@ public enum VerificationMessage: Int, MessageSet {
       "verification.factsAgainstFacts": "some conditions compare facts with one another or ask for the path",
       "verification.whenFacts": " when {facts}",
       "verification.outcome": " when {result} comes out",
+      "verification.orResolved": "; if the limit ends before {delivery}, write `resolved` before it",
       "verification.statutory": "a time limit",
       "verification.reduced": "a reduced limit",
       "verification.theStatutory": "the time limit",

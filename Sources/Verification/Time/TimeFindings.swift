@@ -129,9 +129,21 @@ struct TimeFindings {
       arguments["stage"] = .code(graph.stages[stage].id)
     } else {
       code = .limitExceeded
+      let delivery = deliveryWithinTheClock(told.result.path)
+      arguments["orResolved"] = .phrase(delivery == nil ? "verification.nothing" : "verification.orResolved")
+      arguments["delivery"] = .code(delivery ?? "")
     }
     return Diagnostic(
       code, isPossible ? .warning : .error, at: place(kind, told.result), arguments, trail: trail(told.result.path))
+  }
+
+  /// A delivery that the limit counts only because the procedure does not say when it is resolved.
+  private func deliveryWithinTheClock(_ path: [WitnessStep]) -> String? {
+    guard !graph.nodes.contains(where: { if case .resolved = $0.kind { true } else { false } }) else { return nil }
+    let delivery = path.first { step in
+      if case .step(let task) = graph.nodes[step.node].kind { task.tags.contains("delivery") } else { false }
+    }
+    return delivery.map { graph.nodes[$0.node].id }
   }
 
   /// What no path needs: told against the tightest limit, once for each row of it.

@@ -48,6 +48,19 @@ import WorkingTime
     }
   }
 
+  /// The delivery is inside the limit only because nothing says where the clock ends; the law may not be at fault.
+  @Test(arguments: [true, false]) func aDeliveryInsideTheLimitIsSaidToBe(_ isResolved: Bool) throws {
+    var builder = GraphBuilder()
+    builder.graph.timeLimit = TimeLimit(workingDays("1"))
+    var nodes = [builder.start, builder.step("receive", within(workingDays("1.5")), tags: ["intake"])]
+    if isResolved { nodes.append(builder.resolved()) }
+    nodes += [builder.step("deliver", within(workingHours("1")), tags: ["delivery"]), builder.end()]
+    builder.chain(nodes)
+    let found = try #require(Verification(of: builder.build()).findings(.limitExceeded).first)
+    #expect(found.arguments["orResolved"] == .phrase(isResolved ? "verification.nothing" : "verification.orResolved"))
+    #expect(found.arguments["delivery"] == .code(isResolved ? "" : "deliver"))
+  }
+
   /// Intake, then appraisal that may ask for more once.
   private func permit(_ clock: ClockEffect, there: Bool = false) -> (ProcessGraph, [NodeID]) {
     var builder = GraphBuilder()
