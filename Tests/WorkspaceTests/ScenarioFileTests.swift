@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import SourceText
 import Testing
@@ -6,6 +7,19 @@ import Workspace
 import YAML
 
 @Suite struct ScenarioFileTests {
+  /// The example that readers copy has every key, and is read without findings.
+  @Test func theScenarioOfTheReferenceIsRead() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("grammar/reference.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let block = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+    var findings: [Diagnostic] = []
+    let file = SourceFile(id: FileID(0), path: "reference.md", bytes: Array(block.utf8))
+    let scenario = try #require(ScenarioFile.read(file, findings: &findings))
+    #expect(findings.isEmpty)
+    #expect(!scenario.backlog.isEmpty && !scenario.waits.isEmpty && !scenario.outcomes.isEmpty)
+  }
+
   private static let sound = """
     scenario: baseline
     as-of: 2026-07-01
