@@ -24,7 +24,8 @@ enum Main {
     do {
       return try Thutuc.parseAsRoot()
     } catch {
-      throw DueCommand.refusal(of: Array(Swift.CommandLine.arguments.dropFirst())) ?? error
+      let arguments = Array(Swift.CommandLine.arguments.dropFirst())
+      throw DueCommand.refusal(of: arguments) ?? Thutuc.refusal(of: arguments) ?? error
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 
 /// The command `thutuc`, which gathers all others.
 struct Thutuc: ParsableCommand {
@@ -14,4 +15,17 @@ struct Thutuc: ParsableCommand {
       CheckCommand.self, TimesCommand.self, SimulateCommand.self, CompileCommand.self, FormatCommand.self,
       NewCommand.self, DueCommand.self,
     ])
+
+  /// Why arguments that could not be parsed are none of the program's, where their first names no command.
+  static func refusal(of arguments: [String]) -> Unusable? {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name), name != "help" else { return nil }
+    let near = Suggestion.nearest(name, in: commands)
+    return Unusable(
+      UsageMessage.unknownCommand,
+      [
+        "name": .code(name), "commands": .codes(commands), "near": .code(near ?? ""),
+        "suggestion": .phrase(near == nil ? "usage.nothing" : "usage.didYouMean"),
+      ])
+  }
 }

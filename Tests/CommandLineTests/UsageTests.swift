@@ -13,7 +13,15 @@ import Testing
     let run = try Program.run(arguments)
     #expect(run.code == 2)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("Error: "))
+    #expect(run.errors.lowercased().hasPrefix("error"))
+  }
+
+  @Test func aMistypedCommandIsAnsweredWithTheOneMeant() throws {
+    let run = try Program.run(["chek", "rules"])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("there is no command `chek`"))
+    #expect(run.errors.contains("did you mean `check`? the commands are `check`, `times`"))
+    #expect(try !Program.run(["zzz"]).errors.contains("did you mean"))
   }
 
   @Test func aClosedPipeEndsQuietly() throws {

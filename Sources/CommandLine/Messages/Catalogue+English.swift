@@ -17,7 +17,8 @@ extension Catalogue {
   /// Every kind of message that the program can print.
   static var messageSets: [any MessageSet.Type] {
     [
-      FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self, SyntaxMessage.self,
+      UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
+      SyntaxMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,

@@ -1,0 +1,17 @@
+import Messages
+
+/// What can be wrong with the command line as a whole.
+enum UsageMessage: Int, MessageSet {
+  case unknownCommand = 50
+
+  static var english: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        UsageMessage.unknownCommand, "there is no command {name}", help: "{suggestion}the commands are {commands|and}")
+    ]
+  }
+
+  static var englishPhrases: [String: String] {
+    ["usage.nothing": "", "usage.didYouMean": "did you mean {near}? "]
+  }
+}
