@@ -39,9 +39,10 @@ struct DocumentProof {
     }
     var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
     let tasks = DocumentTasks(graph, conditions)
+    let plan = FlowPlan(graph, index, conditions)
     var lacks: [Lack] = []
     for one in cases {
-      let caseFlow = conditions.flow(one)
+      let caseFlow = plan.flow(one)
       flow.run(caseFlow, one, present: present(one, conditions), makes: tasks.made)
       collect(flow, caseFlow, one, tasks, &lacks)
     }

@@ -111,57 +111,6 @@ struct FlowConditions {
     numbers[condition].map { one.holds[$0] } ?? false
   }
 
-  /// The row of a table that holds in a case.
-  func row<Content>(_ table: Table<Content>, _ one: FactCase) -> Row<Content>? {
-    table.rows.first { row in row.condition.map { holds($0, one) } ?? true }
-  }
-
-  /// Lays a case over the graph.
-  func flow(_ one: FactCase) -> CaseFlow {
-    var allows = Array(repeating: true, count: graph.edges.count)
-    var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)
-    for (position, node) in graph.nodes.enumerated() {
-      switch node.kind {
-      case .choice:
-        var isTaken = false
-        for edge in index.edges(from: NodeID(position)) {
-          switch graph.edges[Int(edge)].label {
-          case .when(let condition): allows[Int(edge)] = !isTaken && holds(condition, one)
-          case .otherwise: allows[Int(edge)] = !isTaken
-          default: break
-          }
-          if allows[Int(edge)] { isTaken = true }
-        }
-      case .fork:
-        for edge in index.edges(from: NodeID(position)) {
-          if case .branch(let condition?) = graph.edges[Int(edge)].label { allows[Int(edge)] = holds(condition, one) }
-        }
-      case .step(let task):
-        restrict(task.outcomes, of: position, one, &allows)
-        switch task.duration {
-        case .unstated: time[position] = .unstated
-        case .within(let table): time[position] = row(table, one).map { .within($0.value) } ?? .unstated
-        case .lasts(let duration): time[position] = .lasts(duration)
-        }
-      case .wait(let task):
-        restrict(task.outcomes, of: position, one, &allows)
-        time[position] = task.limit.flatMap { row($0, one) }.map { .within($0.value) } ?? .unstated
-      default: break
-      }
-    }
-    return CaseFlow(allows: allows, time: time)
-  }
-
-  /// An outcome with a condition happens exactly when it holds.
-  private func restrict(_ outcomes: [Outcome], of node: Int, _ one: FactCase, _ allows: inout [Bool]) {
-    guard outcomes.contains(where: { $0.condition != nil }) else { return }
-    let decided = outcomes.firstIndex { outcome in outcome.condition.map { holds($0, one) } ?? false }
-    for edge in index.edges(from: NodeID(node)) {
-      guard case .outcome(let outcome) = graph.edges[Int(edge)].label, outcome < outcomes.count else { continue }
-      allows[Int(edge)] = decided.map { $0 == outcome } ?? (outcomes[outcome].condition == nil)
-    }
-  }
-
   /// All cases at once, for graphs with too many to tell apart: every edge, and the longest time of every table.
   func anyFlow(_ longest: ([Duration]) -> Duration?) -> CaseFlow {
     var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)

@@ -7,11 +7,14 @@ struct GraphPeriods {
   private let stages: [PeriodRules]
   /// The clock of the whole time from submission to an end.
   let elapsed: PeriodRules
+  /// By node: true for steps and waits.
+  let takesTime: [Bool]
 
   init(_ graph: ProcessGraph, _ clock: ClockRules) {
     statutory = graph.timeLimit.map { PeriodRules.limit($0.start, graph, clock) }
     reduced = graph.reducedLimit.map { PeriodRules.limit($0.start, graph, clock) }
     stages = graph.stages.indices.map { PeriodRules.stage(StageID($0), graph, clock) }
+    takesTime = graph.nodes.map(\.takesTime)
     elapsed = PeriodRules.elapsed(graph)
   }
 

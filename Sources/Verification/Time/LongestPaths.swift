@@ -15,6 +15,8 @@ protocol PathClock {
 struct FamilyWeights: PathClock {
   /// By node: ticks in the family asked for.
   var ticks: [Int64]
+  /// By node: true for steps and waits.
+  let takesTime: [Bool]
   /// By node: true when its time is in another family.
   private var foreign: [Bool]
   /// By node: true when nobody said how long it takes.
@@ -25,7 +27,8 @@ struct FamilyWeights: PathClock {
   func isUnstated(_ node: Int) -> Bool { unstated[node] }
 
   /// Weighs the nodes of a case.
-  init(_ flow: CaseFlow, _ family: DurationUnit.Family, _ scale: TimeScale) {
+  init(_ flow: CaseFlow, takesTime: [Bool], _ family: DurationUnit.Family, _ scale: TimeScale) {
+    self.takesTime = takesTime
     let count = flow.time.count
     ticks = Array(repeating: 0, count: count)
     foreign = Array(repeating: false, count: count)

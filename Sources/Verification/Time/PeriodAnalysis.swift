@@ -20,7 +20,7 @@ struct PeriodAnalysis {
     for limit in limits.list { result.limits.append(compare(limit, &known, &kept, &paths)) }
     let family = homeFamily
     let rules = periods.elapsed
-    let weights = FamilyWeights(flow, family, scale)
+    let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
     paths.run(rules, flow, weights)
     if paths.largest >= 0, paths.foreign == nil, paths.unstated == nil {
       result.elapsed = scale.duration(Weight(family: family, ticks: paths.largest), in: family.usualUnit)
@@ -50,7 +50,7 @@ struct PeriodAnalysis {
     _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
   ) -> LongestSum {
     let rules = periods.rules(limit.kind)
-    let weights = FamilyWeights(flow, family, scale)
+    let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
     paths.run(rules, flow, weights)
     return LongestSum(
       start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
@@ -176,7 +176,7 @@ struct PeriodAnalysis {
     _ paths: LongestPaths, _ rules: PeriodRules, _ weights: FamilyWeights, _ family: DurationUnit.Family,
     _ unit: DurationUnit
   ) -> [WitnessStep] {
-    WitnessPath(graph: graph, scale: scale, rules: rules, weights: weights, family: family, unit: unit).steps(paths)
+    WitnessPath(scale: scale, rules: rules, weights: weights, family: family, unit: unit).steps(paths)
   }
 
   /// The duration that a sum is compared with: a limit of the same day allows at most one working day.

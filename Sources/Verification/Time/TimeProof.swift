@@ -48,12 +48,13 @@ struct TimeProof {
     var kept = KeptLimits()
     let periods = GraphPeriods(graph, clock)
     if let cases = space.cases() {
+      let plan = FlowPlan(graph, index, conditions)
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
       for one in cases {
         let chosen = ChosenLimits(graph, in: one, conditions)
         let period = PeriodAnalysis(
-          graph: graph, clock: clock, periods: periods, scale: scale, flow: conditions.flow(one), limits: chosen,
+          graph: graph, clock: clock, periods: periods, scale: scale, flow: plan.flow(one), limits: chosen,
           isUpperBound: isOnlyPossible, dates: dates)
         result.cases.append(period.result(facts: space.words(one), &kept, &paths))
       }

@@ -3,7 +3,6 @@ import WorkingTime
 
 /// Turns a path of states into the steps that make up its sum.
 struct WitnessPath {
-  let graph: ProcessGraph
   let scale: TimeScale
   let rules: PeriodRules
   let weights: FamilyWeights
@@ -22,7 +21,7 @@ struct WitnessPath {
       var share: Int64?
       switch place.phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
       case .add:
-        if sum >= 0, graph.nodes[node].takesTime {
+        if sum >= 0, weights.takesTime[node] {
           let added = LongestPaths.adds(paths.unrolled.visit[place.state], place.phase, rules) ? weights.ticks[node] : 0
           sum += added
           share = added
@@ -36,7 +35,7 @@ struct WitnessPath {
         sum = -1
       }
       if sum < 0, rules.opensAfter[node] { sum = 0 }
-      if graph.nodes[node].takesTime, sum >= 0 {
+      if weights.takesTime[node], sum >= 0 {
         steps.append(
           WitnessStep(node: NodeID(node), share: share.flatMap(duration), sum: share == nil ? nil : duration(sum)))
       }
