@@ -47,6 +47,58 @@ import Testing
     }
   }
 
+  /// A step that mostly takes longer than its limit: what silence decides must not pass for what officers did.
+  @Test func whatSilenceDecidesIsSaid() throws {
+    try inPackage { folder, _ in
+      let rules = """
+        package procedures
+        import agencies
+        procedure consent "Lấy ý kiến" {
+          authority commune
+          time limit 1 working day
+          steps {
+            step ask "Hỏi" by authority.chair within 1 working day {
+              outcomes agreed, disagreed
+              silence counts as agreed
+              on disagreed -> end refused
+            }
+            end approved
+          }
+        }
+
+        """
+      let scenario = """
+        scenario: slow
+        as-of: 2026-07-01
+        period: {from: 2026-07-01, to: 2026-07-31}
+        arrivals: {consent: {per-working-day: 5}}
+        effort: {consent.ask: {exponential: {mean: 3 working days}}}
+        outcomes: {consent.ask: {disagreed: 100%}}
+
+        """
+      try Data(rules.utf8).write(to: folder.appendingPathComponent("city/procedures/consent.tthc"))
+      try Data(scenario.utf8).write(to: folder.appendingPathComponent("city/scenarios/slow.yaml"))
+      let run = try Program.run(["simulate", "city/scenarios/slow.yaml"], in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      // An exponential time of three limits on average is longer than its limit in exp(-1/3) = 71.7 % of visits.
+      let line = /decided by silence: ask ([0-9.]+) ± ([0-9.]+) % of its visits/
+      let share = try #require(run.output.firstMatch(of: line))
+      let (found, half) = (try #require(Double(share.1)), try #require(Double(share.2)))
+      #expect(abs(found - 71.7) < 2 * half, "\(found) ± \(half)")
+    }
+  }
+
+  @Test func aScenarioOutsideOfAnyPackageIsOneFinding() throws {
+    try inPackage { folder, scenario in
+      try FileManager.default.copyItem(at: scenario, to: folder.appendingPathComponent("alone.yaml"))
+      let run = try Program.run(["simulate", "alone.yaml"], in: folder)
+      #expect(run.code == 2)
+      #expect(run.errors.contains("`--package`"))
+      #expect(run.errors.components(separatedBy: "error TT").count == 2, "\(run.errors)")
+      #expect(try Program.run(["simulate", "alone.yaml", "--package", "city"], in: folder).code == 0)
+    }
+  }
+
   @Test func aDayBeforeEveryEditionIsOneFinding() throws {
     try inPackage { folder, scenario in
       try edit(scenario, "as-of: 2026-07-01", "as-of: 2001-07-01")

@@ -171,6 +171,7 @@ import Workspace
     ("  chair: {count", "\tchair: {count", "TT0205", "tab"),
     ("  chair:", "  police.warden:", "TT1032", "`commune.centre.officer`, `commune.chair`"),
     ("  house: {floors", "  business: {floors", "TT1034", "`house`"),
+    ("{incomplete: 25%}", "{silence: 25%}", "TT1030", "silence comes by itself when the limit of the step runs out"),
   ])
   func aMistakeOfFormShowsTheForm(right: String, wrong: String, code: String, words: String) throws {
     let text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)

@@ -59,10 +59,20 @@ public enum SimulationText {
       ])
     }
     lines += table.lines(indent: "  ")
+    lines += timeouts("decided by silence", procedure.steps.filter { !$0.isWait })
+    lines += timeouts("waited in vain", procedure.steps.filter(\.isWait))
     if procedure.stuck > 0 {
       lines.append("  \(Figure.grouped(procedure.stuck)) dossiers went round without end and were given up.")
     }
     return lines
+  }
+
+  /// The share of visits that a limit ended before anybody did, where there were any.
+  private static func timeouts(_ title: String, _ steps: [StepReport]) -> [String] {
+    let shares = steps.filter { ($0.timeouts.mean ?? 0) > 0 }.map { step in
+      "\(step.id) \(Figure.estimate(step.timeouts, 1, isShare: true)) of its visits"
+    }
+    return shares.isEmpty ? [] : ["  \(title): " + shares.joined(separator: ", ")]
   }
 
   private static func limit(_ limit: LimitReport?) -> String {

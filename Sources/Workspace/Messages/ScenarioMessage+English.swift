@@ -41,7 +41,8 @@ extension ScenarioMessage {
 
   private static var names: [CatalogueEntry] {
     [
-      CatalogueEntry(unknownProcedure, "there is no procedure {name}", label: "{suggestion}"),
+      CatalogueEntry(
+        unknownProcedure, "there is no procedure {name}", label: "{suggestion}", help: "the package has {known}"),
       CatalogueEntry(
         notAStepName, "{name} names no step", label: "this name",
         help: "write the procedure and the step, `procedure.step`"),
@@ -63,7 +64,8 @@ extension ScenarioMessage {
       CatalogueEntry(
         waitAmongSteps, "{name} is a wait, not a step", label: "this name", help: "put it under `waits`"),
       CatalogueEntry(
-        unknownOutcome, "{step} has no outcome {name}", label: "{suggestion}", help: "its outcomes are {known}"),
+        unknownOutcome, "{step} has no outcome {name}", label: "{suggestion}",
+        help: "its outcomes are {known}{silence}"),
       CatalogueEntry(
         outcomeByCondition, "a condition decides when {name} happens, so it has no share", label: "this outcome",
         help: "change the facts that the condition asks for"),
@@ -134,6 +136,8 @@ extension ScenarioMessage {
       "Scenario.no-desks": "these procedures have no desks",
       "Scenario.distribution.range": "a length of time lies between nothing and 100 years",
       "Scenario.distribution.order": "the bounds are not in their order",
+      "Scenario.nothing": "",
+      "Scenario.silence": "; silence comes by itself when the limit of the step runs out, queue included",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",
       "Scenario.distribution.spread": "nothing real is spread so widely or so narrowly",
       "Scenario.distribution.weight": "no length here has a share",

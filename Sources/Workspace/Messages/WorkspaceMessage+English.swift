@@ -14,7 +14,8 @@ extension WorkspaceMessage {
       CatalogueEntry(fileUnreadable, "{path} cannot be read: {reason}", label: "named here"),
       CatalogueEntry(
         noManifest, "{path} is not a package: it has no file `thutuc.yaml`",
-        help: "name a package's folder, or make one with `thutuc new`"),
+        help: "name a package's folder (for a scenario that lies elsewhere, with `--package`), or make one with "
+          + "`thutuc new`"),
       CatalogueEntry(
         noFolder, "there is no folder {path}",
         help: "check the spelling; name a package's folder, or make one with `thutuc new`"),

@@ -28,7 +28,8 @@ public struct ScenarioBuild: Sendable {
     }
     guard findings.isEmpty, let source = files.last else { return }
     file = ScenarioFile.read(source, findings: &findings)
-    guard let file else { return }
+    // Without a package there is nothing to look names up in, and its own finding says why.
+    guard let file, package.packages != nil else { return }
     graphs = Self.editions(of: package.graphs, on: file.asOf.value)
     let without = Self.proceduresWithoutEdition(file, package.graphs, held: graphs)
     guard without.isEmpty else {

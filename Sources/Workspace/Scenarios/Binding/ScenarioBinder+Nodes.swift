@@ -47,7 +47,12 @@ extension ScenarioBinder {
     for share in entry.value {
       guard let position = outcomes.firstIndex(where: { $0.id == share.key.value }) else {
         let known = outcomes.filter { $0.condition == nil }.map(\.id)
-        report(.unknownOutcome, share.key, among: known, ["step": .code(entry.key.value), "known": .codes(known)])
+        report(
+          .unknownOutcome, share.key, among: known,
+          [
+            "step": .code(entry.key.value), "known": .codes(known),
+            "silence": .phrase(share.key.value == "silence" ? "Scenario.silence" : "Scenario.nothing"),
+          ])
         continue
       }
       guard outcomes[position].condition == nil else {

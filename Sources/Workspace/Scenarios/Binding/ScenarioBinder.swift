@@ -86,7 +86,10 @@ struct ScenarioBinder {
     let found = graphs.firstIndex {
       $0.identity.name == name.value || "\($0.identity.package).\($0.identity.name)" == name.value
     }
-    if found == nil { report(.unknownProcedure, name, among: graphs.map(\.identity.name)) }
+    if found == nil {
+      let known = graphs.map(\.identity.name)
+      report(.unknownProcedure, name, among: known, ["known": .codes(known)])
+    }
     return found
   }
 
