@@ -53,6 +53,7 @@ import Testing
     ("law `1a`", ["malformedName `1a`"]),
     ("law x // a\u{202E}b", ["bidirectionalControl \u{202E}"]),
     ("law x \"a\u{2066}b\"", ["bidirectionalControl \u{2066}"]),
+    ("# ghi chú của tôi\nlaw x // # no\nlaw y # và { nữa\nlaw z", ["foreignComment #", "foreignComment #"]),
     ("law x @@", ["unexpectedCharacter @@"]),
     ("law x \u{0}", ["unexpectedCharacter \u{0}"]),
     ("language fr\nlaw x", ["unknownLanguage fr"]),

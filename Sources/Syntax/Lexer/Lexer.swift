@@ -248,6 +248,16 @@ struct Lexer {
     append(kind, start)
   }
 
+  /// Takes the rest of a line that begins like a comment of another notation for one, after one finding.
+  private mutating func foreignComment() {
+    let start = position
+    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
+      if bytes[position] < 0x80 { position += 1 } else { checkScalar() }
+    }
+    report(.foreignComment, start, start + 1, replacements: ["//"])
+    append(.invalid, start, .skipped)
+  }
+
   /// A run of bytes that no token starts with.
   private mutating func invalid() {
     let start = position
@@ -266,6 +276,10 @@ struct Lexer {
     if let (kind, sign) = Lexer.meaning(of: scalar) {
       position += length
       foreignSign(start, kind, sign)
+      return
+    }
+    if scalar == "#" {
+      foreignComment()
       return
     }
     // The same character in a row is one mistake.

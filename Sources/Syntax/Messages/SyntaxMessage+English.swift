@@ -19,6 +19,8 @@ extension SyntaxMessage {
         Self.foreignSign, "{written} is written {sign} here", label: "not a sign of the language",
         help: "write {sign}"),
       CatalogueEntry(
+        Self.foreignComment, "a comment does not begin with `#`", label: "read as a comment", help: "write `//`"),
+      CatalogueEntry(
         Self.utf16, "the file is stored as UTF-16", note: "rule files are UTF-8 text",
         help: "save the file as UTF-8 in your editor"),
       CatalogueEntry(

@@ -58,4 +58,6 @@ public enum SyntaxMessage: Int, MessageSet {
   case lineStartsWithOperator = 131
   /// A sign that another notation has, such as `==` or `→`.
   case foreignSign = 132
+  /// A comment as other notations write it.
+  case foreignComment = 133
 }
