@@ -1,6 +1,7 @@
 import ArgumentParser
 import Messages
 import SourceText
+import Syntax
 
 extension MessageFormat: ExpressibleByArgument {}
 
@@ -15,7 +16,9 @@ struct FindingOptions: ParsableArguments {
   /// Prints findings where the answer goes (`check`), and says what the run comes to.
   func print(_ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream) -> Outcome {
     let findings = Findings(diagnostics)
-    var renderer = Renderer(catalogue: .english, files: files, colour: stream.hasColours)
+    var renderer = Renderer(
+      catalogue: .english, files: files, colour: stream.hasColours,
+      samples: SampleTranslation.words)
     stream.write(renderer.render(findings, as: format))
     if format == .full, let summary = renderer.summary(findings) { stream.write("\n" + summary + "\n") }
     return Outcome(findings, isStrict: strict)

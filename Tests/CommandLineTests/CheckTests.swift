@@ -111,4 +111,41 @@ import Testing
     let plain = try Program.shell(script, in: Program.root, environment: ["TERM": "xterm", "NO_COLOR": "1"])
     #expect(!plain.output.contains("\u{1B}["), "\(plain.output)")
   }
+
+  /// The line that a finding says to add is one that the file can take.
+  @Test func aVietnameseFileIsHelpedWithVietnameseWords() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Program.run(["new", "city"], in: folder)
+    let rules = folder.appendingPathComponent("city/procedures/b.tthc")
+    func write(_ wait: String) throws {
+      let text = """
+        language vi
+        gói procedures
+        thủ tục b "B" {
+          thẩm quyền commune
+          thời hạn 5 ngày làm việc
+          các bước {
+            bước nhan "Nhận" do nơi tiếp nhận.officer trong 2 ngày làm việc { khi sai -> cho }
+            bước ky "Ký" do thẩm quyền.chair trong 1 ngày làm việc
+            kết thúc chấp thuận
+          }
+          chờ cho "Chờ" cho người nộp trong 1 ngày làm việc {
+            quay lại nhan
+        \(wait)
+          }
+        }
+
+        """
+      try Data(text.utf8).write(to: rules)
+    }
+    try write("")
+    let found = try Program.run(["check", "city"], in: folder).output
+    let help = found.split(separator: "\n").filter { $0.contains("= help: ") }
+      .compactMap { $0.firstMatch(of: /`([^`]*->[^`]*)`/).map { String($0.1) } }
+    try #require(help.count >= 2, "\(found)")
+    try write(help.map { "    " + $0 }.joined(separator: "\n"))
+    let mended = try Program.run(["check", "city"], in: folder)
+    #expect(mended.code == 0, "\(mended.output)")
+  }
 }

@@ -1,5 +1,6 @@
 import Messages
 import SourceText
+import Syntax
 import Workspace
 
 /// Why a command ends without an answer: wrong usage, a file that cannot be read or written, or errors in one.
@@ -32,7 +33,9 @@ struct Unusable: Error, CustomStringConvertible {
 
   /// The findings in words, for the place where errors are read.
   var description: String {
-    var renderer = Renderer(catalogue: .english, files: files, colour: StandardStream.error.hasColours)
+    var renderer = Renderer(
+      catalogue: .english, files: files, colour: StandardStream.error.hasColours,
+      samples: SampleTranslation.words)
     return renderer.render(findings, as: .full)
   }
 }

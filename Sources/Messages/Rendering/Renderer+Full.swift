@@ -3,6 +3,7 @@ internal import SourceText
 extension Renderer {
   /// The finding with the lines it points at, the trail that leads to it, its reason, what to do, and its fixes.
   mutating func full(_ diagnostic: Diagnostic) -> String {
+    turn(to: diagnostic)
     let entry = wording.catalogue[diagnostic.code]
     var lines = [
       colours.severity("\(severity(diagnostic.severity)) \(diagnostic.code)", diagnostic.severity)

@@ -24,6 +24,7 @@ extension Renderer {
   }
 
   private mutating func json(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
+    turn(to: diagnostic)
     let entry = wording.catalogue[diagnostic.code]
     let arguments = diagnostic.arguments
     func words(_ template: String?) -> String? {

@@ -10,10 +10,15 @@ public enum MessageFormat: String, CaseIterable, Sendable {
   case json
 }
 
+/// Writes a sample of rule text in the words of a file.
+public typealias SampleWriter = @Sendable (_ sample: String, _ file: SourceFile) -> String
+
 /// Prints findings in the words of one catalogue.
 public struct Renderer: Sendable {
-  /// The words.
-  let wording: Wording
+  /// The words, those of the finding at hand.
+  private(set) var wording: Wording
+  /// How samples of rule text are written in a file.
+  private let samples: SampleWriter?
   /// The files of the run, each at the position that its id says.
   let files: [SourceFile]
   /// Whether `full` uses the colours of a terminal.
@@ -24,8 +29,14 @@ public struct Renderer: Sendable {
   var indexes: [FileID: LineIndex] = [:]
 
   /// Prints findings about files; a span whose file is not among them is shown without a place.
-  public init(catalogue: Catalogue, files: [SourceFile], colour: Bool = false, columns: Int = 110) {
+  ///
+  /// Catalogues give samples of rule text between backticks, with English keywords; `samples` writes them as a finding's
+  /// file has them.
+  public init(
+    catalogue: Catalogue, files: [SourceFile], colour: Bool = false, columns: Int = 110, samples: SampleWriter? = nil
+  ) {
     self.wording = Wording(catalogue)
+    self.samples = samples
     self.files = files
     self.colours = Colours(isOn: colour)
     self.columns = max(20, columns)
@@ -54,6 +65,14 @@ public struct Renderer: Sendable {
   }
 
   // MARK: Shared by the formats
+
+  /// Takes the words of the file that a finding is about.
+  mutating func turn(to diagnostic: Diagnostic) {
+    guard let samples else { return }
+    var sample: (@Sendable (String) -> String)?
+    if let span = diagnostic.span, let file = file(span.file) { sample = { text in samples(text, file) } }
+    wording = Wording(wording.catalogue, sample: sample)
+  }
 
   func file(_ id: FileID) -> SourceFile? {
     let position = Int(id.index)

@@ -3,8 +3,16 @@ public struct Wording: Sendable {
   /// The words in use.
   public let catalogue: Catalogue
 
+  /// Writes a sample of rule text, which catalogues give between backticks, as the file at hand has it.
+  private let sample: (@Sendable (String) -> String)?
+
   /// Writes with the words of a catalogue.
-  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+  public init(_ catalogue: Catalogue) { self.init(catalogue, sample: nil) }
+
+  init(_ catalogue: Catalogue, sample: (@Sendable (String) -> String)?) {
+    self.catalogue = catalogue
+    self.sample = sample
+  }
 
   /// The English words that the renderers themselves use; a catalogue in another language brings its own.
   public static let englishPhrases: [String: String] = [
@@ -38,9 +46,10 @@ public struct Wording: Sendable {
 
   private func text(_ template: String, _ arguments: [String: Argument], depth: Int) -> String {
     var result = ""
+    var isSample = false
     for part in Template(template).parts {
       switch part {
-      case .literal(let text): result += text
+      case .literal(let text): result += literal(text, &isSample)
       case .argument(let name, let words):
         if let argument = arguments[name] {
           result += self.text(argument, words: words, arguments, depth: depth)
@@ -48,6 +57,20 @@ public struct Wording: Sendable {
           result += "{" + ([name] + words).joined(separator: "|") + "}"
         }
       }
+    }
+    return result
+  }
+
+  /// Words of a template, the samples among them in the words of the file; a sample may go on behind an argument.
+  private func literal(_ text: String, _ isSample: inout Bool) -> String {
+    guard let sample else { return text }
+    var result = ""
+    for (number, piece) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 {
+        result += "`"
+        isSample.toggle()
+      }
+      result += isSample ? sample(String(piece)) : String(piece)
     }
     return result
   }

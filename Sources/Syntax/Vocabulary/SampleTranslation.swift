@@ -1,0 +1,64 @@
+public import SourceText
+
+/// Writes samples of rule text, which messages give with English keywords, in the words of the file they are about, so that
+/// what a message says to write can be written there.
+public enum SampleTranslation {
+  /// A sample in the words of a file: as it stands, unless the file's first line is `language vi`.
+  ///
+  /// Command lines and options are no rule text and stay as they are.
+  public static func words(of sample: String, in file: SourceFile) -> String {
+    guard !sample.hasPrefix("-"), !sample.hasPrefix("thutuc"), isVietnamese(file) else { return sample }
+    return vietnamese(sample)
+  }
+
+  /// The longest English phrases of a text in Vietnamese; a word of two keywords is taken for the one declared first.
+  static func vietnamese(_ sample: String) -> String {
+    var result = ""
+    var rest = Substring(sample)
+    while !rest.isEmpty {
+      let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+      guard !word.isEmpty else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      guard let found = phrases.first(where: { isPrefix($0.english, of: rest) }) else {
+        result += word
+        rest = rest.dropFirst(word.count)
+        continue
+      }
+      result += found.vietnamese
+      rest = rest.dropFirst(found.english.count)
+    }
+    return result
+  }
+
+  /// Whether a phrase stands at the start of a text, whole words only.
+  private static func isPrefix(_ phrase: String, of text: Substring) -> Bool {
+    guard text.hasPrefix(phrase) else { return false }
+    return text.dropFirst(phrase.count).first.map { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") } ?? true
+  }
+
+  /// English phrases with the Vietnamese ones that the formatter writes, the longest first.
+  private static let phrases: [(english: String, vietnamese: String)] = {
+    var found: [(english: String, vietnamese: String)] = []
+    var seen: Set<String> = []
+    for keyword in Keyword.allCases {
+      let (english, vietnamese) = keyword.phrases
+      for phrase in english.all where seen.insert(phrase).inserted { found.append((phrase, vietnamese.main)) }
+    }
+    return found.enumerated().sorted { ($1.element.english.count, $0.offset) < ($0.element.english.count, $1.offset) }
+      .map(\.element)
+  }()
+
+  /// Whether the first line that says something chooses the Vietnamese vocabulary.
+  private static func isVietnamese(_ file: SourceFile) -> Bool {
+    guard file.path.hasSuffix(".tthc") else { return false }
+    let head = String(decoding: file.bytes.prefix(4_096), as: UTF8.self)
+    for line in head.split(whereSeparator: \.isNewline) {
+      let words = line.drop { $0 == "\u{FEFF}" }.split(separator: " ")
+      guard let first = words.first, !first.hasPrefix("//") else { continue }
+      return (first == "language" || first == "ngôn") && words.contains("vi")
+    }
+    return false
+  }
+}
