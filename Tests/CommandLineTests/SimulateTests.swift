@@ -81,7 +81,7 @@ import Testing
       let run = try Program.run(["simulate", "city/scenarios/slow.yaml"], in: folder)
       #expect(run.code == 0, "\(run.errors)")
       // An exponential time of three limits on average is longer than its limit in exp(-1/3) = 71.7 % of visits.
-      let line = /decided by silence: ask ([0-9.]+) ± ([0-9.]+) % of its visits/
+      let line = /decided by silence: ask ([0-9.]+) ± ([0-9.]+) % of its visits \(counts as agreed\)/
       let share = try #require(run.output.firstMatch(of: line))
       let (found, half) = (try #require(Double(share.1)), try #require(Double(share.2)))
       #expect(abs(found - 71.7) < 2 * half, "\(found) ± \(half)")

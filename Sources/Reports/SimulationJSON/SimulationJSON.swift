@@ -139,6 +139,8 @@ extension JSONWriter {
       writer.estimate("work_working_hours", step.workHours)
       writer.estimate("stay_calendar_days", step.elapsedDays)
       writer.estimate("ended_by_limit_share", step.timeouts)
+      writer.key("silence_counts_as")
+      writer.string(step.silence)
     }
   }
 

@@ -59,18 +59,19 @@ public enum SimulationText {
       ])
     }
     lines += table.lines(indent: "  ")
-    lines += timeouts("decided by silence", procedure.steps.filter { !$0.isWait })
-    lines += timeouts("waited in vain", procedure.steps.filter(\.isWait))
+    lines += timeouts("decided by silence", procedure.steps.filter { $0.silence != nil })
+    lines += timeouts("waited in vain", procedure.steps.filter { $0.isWait && ($0.timeouts.mean ?? 0) > 0 })
     if procedure.stuck > 0 {
       lines.append("  \(Figure.grouped(procedure.stuck)) dossiers went round without end and were given up.")
     }
     return lines
   }
 
-  /// The share of visits that a limit ended before anybody did, where there were any.
+  /// The share of visits that a limit ended before anybody did, and what silence then counted as.
   private static func timeouts(_ title: String, _ steps: [StepReport]) -> [String] {
-    let shares = steps.filter { ($0.timeouts.mean ?? 0) > 0 }.map { step in
+    let shares = steps.map { step in
       "\(step.id) \(Figure.estimate(step.timeouts, 1, isShare: true)) of its visits"
+        + (step.silence.map { " (counts as \($0))" } ?? "")
     }
     return shares.isEmpty ? [] : ["  \(title): " + shares.joined(separator: ", ")]
   }

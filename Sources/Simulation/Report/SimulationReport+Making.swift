@@ -113,8 +113,12 @@ extension StepReport {
   /// A step or wait that was visited in some replication; nil for anything else.
   init?(_ graph: ProcessGraph, _ position: Int, _ counts: [NodeCounts]) {
     switch graph.nodes[position].kind {
-    case .step: isWait = false
-    case .wait: isWait = true
+    case .step(let task):
+      isWait = false
+      silence = task.silence.flatMap { task.outcomes.indices.contains($0) ? task.outcomes[$0].id : nil }
+    case .wait:
+      isWait = true
+      silence = nil
     default: return nil
     }
     guard counts.contains(where: { $0.visits > 0 }) else { return nil }

@@ -115,6 +115,8 @@ public struct StepReport: Hashable, Sendable {
   public var elapsedDays: Estimate
   /// The share of visits that silence or a limit ended, from 0 to 1.
   public var timeouts: Estimate
+  /// The outcome that silence counts as; nil where silence decides nothing, and for waits.
+  public var silence: String?
 }
 
 /// One pool of staff.
