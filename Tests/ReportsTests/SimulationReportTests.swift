@@ -62,6 +62,64 @@ import WorkingTime
     #expect(!text.contains(" \n"))
   }
 
+  /// A procedure of which some values say how well they are known; the procedure itself says what it is given.
+  private static func words(_ mark: SourceMark?) throws -> (text: String, json: String) {
+    var builder = GraphBuilder("permit")
+    let ask = builder.step("ask", .within(Table(try Duration(1, .workingDays))), outcomes: [Outcome("agreed")])
+    if case .step(var task) = builder.graph.nodes[ask].kind {
+      task.silence = 0
+      builder.graph.nodes[ask].kind = .step(task)
+    }
+    let sign = builder.step(
+      "sign", .within(Table(try Duration(1, .workingHours), provenance: Provenance(mark: .verified))))
+    let pay = builder.wait("pay", within: try Duration(2, .workingDays), clock: .runs)
+    let free = builder.step("file")
+    let end = builder.end()
+    builder.chain(builder.start, ask, sign, pay, free, end)
+    builder.edge(pay, end, .timeout)
+    builder.graph.provenance = Provenance(mark: mark)
+    builder.graph.timeLimit = TimeLimit(Table(.duration(try Duration(9, .workingDays))))
+    builder.graph.fees = [
+      Fee(
+        id: "charge", kind: .charge, table: Table(.expression(.literal(.number(75_000)))),
+        provenance: Provenance(mark: .proposed)),
+      Fee(id: "survey", kind: .fee, table: Table(.expression(.literal(.number(9_000))))),
+    ]
+    let from = try #require(Day(year: 2024, month: 1, day: 1))
+    let through = try #require(from.advanced(days: 60))
+    let calendar = try WorkCalendar(.roundTheClock(name: "default", covered: DayRange(from, through: through)))
+    let load = ProcedureLoad(graph: 0, arrivals: Arrivals(.perOpenHour(1)))
+    let scenario = Scenario(
+      name: "small", from: from, to: try #require(from.advanced(days: 20)), warmUpDays: 1, replications: 2, seed: 7,
+      loads: [load], staff: [])
+    let model = try SimulationModel(
+      scenario, graphs: [builder.build()], calendars: [NamedCalendar(CalendarName("default"), calendar)])
+    let report = SimulationReport(model, (0..<2).map { model.run(replication: $0) })
+    let json = String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self)
+    return (SimulationText.render(report, of: model), json)
+  }
+
+  @Test func whatSaysNothingOfItsSourceIsListedAsThat() throws {
+    let (text, json) = try Self.words(nil)
+    #expect(
+      text.hasSuffix(
+        "Values not verified:\n  permit, not said: time limit, fee survey, ask, pay\n  permit, proposed: charge\n"),
+      "\(text)")
+    #expect(json.contains(#""place":"fee survey","mark":"not said","read_in":null"#), "\(json)")
+  }
+
+  @Test func theMarkOfTheProcedureStandsForWhatSaysNothing() throws {
+    #expect(try Self.words(.verified).text.hasSuffix("Values not verified:\n  permit, proposed: charge\n"))
+    #expect(try Self.words(.proposed).text.hasSuffix("Values not verified:\n  permit, proposed: procedure, charge\n"))
+  }
+
+  /// Also where it decided nothing: a reader cannot tell else that it was asked.
+  @Test func whatSilenceCountsAsIsSaid() throws {
+    let (text, json) = try Self.words(.verified)
+    #expect(text.contains("  decided by silence: ask 0.0 ± 0.0 % of its visits (counts as agreed)\n"), "\(text)")
+    #expect(json.contains(#""silence_counts_as":"agreed""#) && json.contains(#""silence_counts_as":null"#))
+  }
+
   @Test func theJSONClosesWhatItOpens() throws {
     let (report, model) = try Self.report(replications: 2)
     let bytes = SimulationJSON.render(report, of: model)

@@ -42,7 +42,7 @@ public enum SimulationJSON {
           writer.key("place")
           writer.string(value.place)
           writer.key("mark")
-          writer.string(value.mark.rawValue)
+          writer.string(SimulationWords.word(value.mark))
           writer.key("read_in")
           writer.string(value.readIn)
         }

@@ -1,5 +1,6 @@
 import ProcessGraph
 import Simulation
+import WorkingTime
 
 /// What a report says besides figures, a line each.
 enum SimulationWords {
@@ -22,7 +23,7 @@ enum SimulationWords {
     var groups: [(head: String, places: [String])] = []
     for value in report.unverified {
       let name = report.procedures.first { $0.load == value.load }?.name ?? ""
-      let head = "\(name), \(value.mark.rawValue)" + (value.readIn.map { " (\($0))" } ?? "")
+      let head = "\(name), \(word(value.mark))" + (value.readIn.map { " (\($0))" } ?? "")
       if let known = groups.firstIndex(where: { $0.head == head }) {
         groups[known].places.append(value.place)
       } else {
@@ -31,6 +32,9 @@ enum SimulationWords {
     }
     return groups.map { $0.head + ": " + $0.places.joined(separator: ", ") }
   }
+
+  /// How well a value is known, in a word.
+  static func word(_ mark: SourceMark?) -> String { mark?.rawValue ?? "not said" }
 
   private static func parts(_ assumption: Assumption, _ model: SimulationModel) -> (String, String) {
     switch assumption {

@@ -14,7 +14,9 @@ extension SimulationReport {
     pools = model.scenario.staff.indices.map { PoolReport(model.scenario.staff[$0], $0, results) }
     bottleneck = Self.bottleneck(pools, results)
     assumptions = model.assumptions
-    unverified = Self.unverified(model)
+    unverified = model.scenario.loads.enumerated().flatMap { number, load in
+      UnverifiedValue.all(of: model.graphs[load.graph], load: number)
+    }
     overflown = results.filter(\.isOverflown).count
     events = results.reduce(0) { $0 + $1.events }
   }
@@ -27,34 +29,6 @@ extension SimulationReport {
     return Bottleneck(
       pool: worst, shareOfWaiting: Double(queued[worst]) / Double(total), utilisation: utilisation,
       waitingHours: pools[worst].waitingHours.mean ?? 0, isOverloaded: utilisation >= 0.97)
-  }
-
-  private static func unverified(_ model: SimulationModel) -> [UnverifiedValue] {
-    var values: [UnverifiedValue] = []
-    for (number, load) in model.scenario.loads.enumerated() {
-      let graph = model.graphs[load.graph]
-      func note(_ place: String, _ provenance: Provenance) {
-        guard let mark = provenance.mark, mark != .verified else { return }
-        let value = UnverifiedValue(load: number, place: place, mark: mark, readIn: provenance.readIn)
-        if !values.contains(value) { values.append(value) }
-      }
-      note("procedure", graph.provenance)
-      for (place, limit) in [("time limit", graph.timeLimit), ("reduced limit", graph.reducedLimit)] {
-        guard let limit else { continue }
-        note(place, limit.provenance)
-        for row in limit.table.rows { note(place, row.provenance) }
-      }
-      for node in graph.nodes {
-        note(node.id, node.provenance)
-        if case .step(let task) = node.kind, case .within(let table) = task.duration {
-          for row in table.rows { note(node.id, row.provenance) }
-        }
-        if case .wait(let task) = node.kind, let table = task.limit {
-          for row in table.rows { note(node.id, row.provenance) }
-        }
-      }
-    }
-    return values
   }
 }
 

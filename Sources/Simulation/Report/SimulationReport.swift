@@ -161,10 +161,10 @@ public struct Bottleneck: Hashable, Sendable {
 public struct UnverifiedValue: Hashable, Sendable {
   /// The load, by position in the scenario.
   public var load: Int
-  /// What it is: `time limit`, `reduced limit`, or the id of a step or wait.
+  /// What it is: `time limit`, `reduced limit`, a stage, fee or charge, or the id of a step or wait.
   public var place: String
-  /// How well it is known.
-  public var mark: SourceMark
+  /// How well it is known; nil when nobody said.
+  public var mark: SourceMark?
   /// Where it was read, in the analyst's words.
   public var readIn: String?
 }
