@@ -144,15 +144,32 @@ import Workspace
     ("{incomplete", "{high", "16:26 TT1031: a condition decides when `high` happens, so it has no share"),
   ])
   func aMistakeIsReportedOnceAtItsPlace(right: String, wrong: String, finding: String) throws {
-    var text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)
+    let text = Self.sound.replacing(right, with: wrong, maxReplacements: 1)
     #expect(text != Self.sound)
-    if finding.contains("TT1020") {
-      // The other entries would name a procedure to which nothing arrives.
-      text = String(text.split(separator: "facts:")[0])
-    }
     let (bound, findings, file) = try bind(text)
     #expect(printed(findings, [file]) == ["a.yaml:" + finding])
     #expect(bound == nil)
+  }
+
+  /// Whatever was meant under `arrivals`, its steps and waits are not said to have no dossiers as well.
+  @Test(arguments: ["house_permt", "permit_of_another_name"])
+  func aWrongNameUnderArrivalsIsOneFinding(name: String) throws {
+    let text = Self.sound.replacing("house_permit: {per", with: name + ": {per")
+      .replacing("backlog: {construction.permits.house_permit: 40}\n", with: "")
+    let (_, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == ["a.yaml:7:3 TT1020: there is no procedure `\(name)`"])
+    #expect(printedInFull(findings, [file]).contains("help: the package has `house_permit`"))
+  }
+
+  @Test func aPackageWithoutProceduresIsSaidToHaveNone() throws {
+    let file = sourceFile(Self.sound)
+    var findings: [Diagnostic] = []
+    let scenario = ScenarioFile.read(file, findings: &findings)
+    #expect(scenario?.bind(to: [], findings: &findings) == nil)
+    let full = printedInFull(findings, [file])
+    #expect(full.contains("help: the package has no procedure in force on the day `as-of`"))
+    #expect(full.contains("help: no procedure depends on facts of a subject"), "\(full)")
+    #expect(!full.contains("  have") && !full.contains("{list}"))
   }
 
   /// Mistakes of form, each with the words that say what to write instead.

@@ -41,8 +41,7 @@ extension ScenarioMessage {
 
   private static var names: [CatalogueEntry] {
     [
-      CatalogueEntry(
-        unknownProcedure, "there is no procedure {name}", label: "{suggestion}", help: "the package has {known}"),
+      CatalogueEntry(unknownProcedure, "there is no procedure {name}", label: "{suggestion}", help: "{list}"),
       CatalogueEntry(
         notAStepName, "{name} names no step", label: "this name",
         help: "write the procedure and the step, `procedure.step`"),
@@ -50,15 +49,11 @@ extension ScenarioMessage {
         nothingArrives, "no dossier of {procedure} arrives, so this has no effect", label: "has no effect",
         help: "add the procedure to `arrivals`"),
       CatalogueEntry(unknownCalendar, "there is no calendar {name}", label: "{suggestion}"),
-      CatalogueEntry(
-        unknownSubject, "no procedure has facts of {name}", label: "{suggestion}",
-        help: "write a fact as `business: {kind: {trade: 70%, food: 30%}}`; {known} have facts"),
+      CatalogueEntry(unknownSubject, "no procedure has facts of {name}", label: "{suggestion}", help: "{list}"),
       CatalogueEntry(unknownFact, "no procedure has a fact {name}", label: "{suggestion}"),
       CatalogueEntry(unknownFactWord, "{fact} cannot be {name}", label: "{suggestion}", help: "it is one of {known}"),
-      CatalogueEntry(
-        unknownStep, "{procedure} has no step {name}", label: "{suggestion}", help: "its steps are {known}"),
-      CatalogueEntry(
-        unknownWait, "{procedure} has no wait {name}", label: "{suggestion}", help: "its waits are {known}"),
+      CatalogueEntry(unknownStep, "{procedure} has no step {name}", label: "{suggestion}", help: "{list}"),
+      CatalogueEntry(unknownWait, "{procedure} has no wait {name}", label: "{suggestion}", help: "{list}"),
       CatalogueEntry(
         stepAmongWaits, "{name} is a step, not a wait", label: "this name", help: "put it under `effort`"),
       CatalogueEntry(
@@ -134,6 +129,14 @@ extension ScenarioMessage {
     [
       "Scenario.desks": "the desks are {known}",
       "Scenario.no-desks": "these procedures have no desks",
+      "Scenario.procedures": "the package has {known}",
+      "Scenario.no-procedures": "the package has no procedure in force on the day `as-of`",
+      "Scenario.subjects": "write a fact as `business: {kind: {trade: 70%, food: 30%}}`; {known} have facts",
+      "Scenario.no-subjects": "no procedure depends on facts of a subject, so none are given: remove this entry",
+      "Scenario.steps": "its steps are {known}",
+      "Scenario.no-steps": "it has no such steps",
+      "Scenario.waits": "its waits are {known}",
+      "Scenario.no-waits": "it has no waits: remove this entry",
       "Scenario.distribution.range": "a length of time lies between nothing and 100 years",
       "Scenario.distribution.order": "the bounds are not in their order",
       "Scenario.nothing": "",

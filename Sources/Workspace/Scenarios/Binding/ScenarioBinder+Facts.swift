@@ -59,7 +59,8 @@ extension ScenarioBinder {
       let parts = fact.id.split(separator: ".")
       if parts.count > 1, !known.contains(String(parts[0])) { known.append(String(parts[0])) }
     }
-    report(.unknownSubject, name, among: known, ["known": .codes(known)])
+    let list = known.isEmpty ? "Scenario.no-subjects" : "Scenario.subjects"
+    report(.unknownSubject, name, among: known, ["known": .codes(known), "list": .phrase(list)])
   }
 
   private mutating func reportUnknownFact(_ id: String, _ span: SourceSpan) {

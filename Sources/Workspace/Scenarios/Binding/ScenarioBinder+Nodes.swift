@@ -78,9 +78,13 @@ extension ScenarioBinder {
       if !known.contains(name) { known.append(name) }
     }
     let place = Positioned(name, at: path.span)
+    let list =
+      known.isEmpty
+      ? wait == true ? "Scenario.no-waits" : "Scenario.no-steps"
+      : wait == true ? "Scenario.waits" : "Scenario.steps"
     report(
       wait == true ? .unknownWait : .unknownStep, place, among: known,
-      ["procedure": .code(graph.identity.name), "known": .codes(known)])
+      ["procedure": .code(graph.identity.name), "known": .codes(known), "list": .phrase(list)])
   }
 
   // MARK: - Times

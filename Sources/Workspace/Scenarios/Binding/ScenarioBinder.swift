@@ -30,6 +30,8 @@ struct ScenarioBinder {
   var findings: [Diagnostic] = []
   var loads: [ProcedureLoad] = []
   var places: BoundScenario.Places
+  /// True after an entry of `arrivals` that names no procedure: to which one dossiers should come is then not known.
+  private var hasUnknownArrivals = false
 
   init(_ file: ScenarioFile, _ graphs: [ProcessGraph], _ calendars: [String]) {
     self.file = file
@@ -56,7 +58,10 @@ struct ScenarioBinder {
 
   private mutating func bindArrivals() {
     for entry in file.arrivals {
-      guard let graph = graph(entry.key) else { continue }
+      guard let graph = graph(entry.key) else {
+        hasUnknownArrivals = true
+        continue
+      }
       let load = add(graph, entry.key)
       let written = entry.value
       let rate = written.rate.approximate
@@ -88,7 +93,8 @@ struct ScenarioBinder {
     }
     if found == nil {
       let known = graphs.map(\.identity.name)
-      report(.unknownProcedure, name, among: known, ["known": .codes(known)])
+      let list = known.isEmpty ? "Scenario.no-procedures" : "Scenario.procedures"
+      report(.unknownProcedure, name, among: known, ["known": .codes(known), "list": .phrase(list)])
     }
     return found
   }
@@ -103,6 +109,8 @@ struct ScenarioBinder {
     guard let graph = graph(procedure) else { return nil }
     let node = String(path.value[path.value.index(after: dot)...])
     if let load = loads.firstIndex(where: { $0.graph == graph }) { return (load, node) }
+    // The name that is wrong under `arrivals` may be this one, and it is reported already.
+    if hasUnknownArrivals { return nil }
     findings.append(
       Diagnostic(ScenarioMessage.nothingArrives, .warning, at: path.span, ["procedure": .code(procedure.value)]))
     return nil
