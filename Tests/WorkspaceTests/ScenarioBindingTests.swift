@@ -181,6 +181,8 @@ import Workspace
     ("commune.centre.officer: 3", "commune.centre.officer: 0.5", "TT1013", "`{count: 1, absence: 50%}`"),
     ("commune.centre.officer: 3", "commune.centre.officer: 2.5", "TT1013", "`{count: 3, absence: 17%}`"),
     ("{incomplete: 25%}", "{incomplete: 15,5%}", "TT0242", "`15.5%`"),
+    ("{incomplete: 25%}", "{incomplete: 25}", "TT0236", "write `25%`"),
+    ("to: 2026-09-30", "to: 2026-06-30", "TT1002", "swap the two dates"),
     ("absence: 8%}", "absence: 8,5%}", "TT0242", "`8.5%`"),
     ("  house_permit.receive: {incomplete: 25%}", "  house_permit.receive: 25%", "TT1012", "`{outcome: 15%}`"),
     ("{construction.permits.house_permit: 40}", "40", "TT1012", "`{procedure: 40}`"),

@@ -85,6 +85,18 @@ import YAML
     #expect(full.contains("the keys are `floors`, `zone`, `share`, `built`, `opens`, `open`"))
   }
 
+  @Test(arguments: [
+    ("20", "help: write `20%`\n"), ("12.5", "help: write `12.5%`\n"), ("\"20 %\"", "help: write `20%`\n"),
+    ("0", "help: write `0%`\n"), ("0.2", "help: write `20%` or `0.2%`\n"), ("1", "help: write `100%` or `1%`\n"),
+    ("0.0125", "help: write `1.25%` or `0.0125%`\n"), ("0.0005", "help: write `0.05%` or `0.0005%`\n"),
+    ("120", "help: write a number from 0 to 100 with the sign `%`"),
+    ("many", "help: write a number from 0 to 100 with the sign `%`"),
+  ])
+  func aShareWithoutItsSignIsAnsweredWithTheShare(text: String, help: String) {
+    let full = Sample("floors: 1\nshare: \(text)\n").full(as: Self.house)
+    #expect(full.contains("TT0236") && full.contains(help), "\(full)")
+  }
+
   @Test func entriesKeepTheirOrder() {
     let sample = Sample("z: 1\na: 2\nm: 3\n")
     let entries = sample.decode(as: .entries(keys: .text, values: .integer)).value

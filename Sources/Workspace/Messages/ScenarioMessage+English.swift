@@ -11,7 +11,9 @@ extension ScenarioMessage {
         help: "write a number and a unit, such as `20 minutes` or `1.5 working hours`"),
       CatalogueEntry(
         unknownDurationUnit, "there is no unit {unit}", label: "{suggestion}", help: "the units are {known}"),
-      CatalogueEntry(periodReversed, "{from} comes after {to}", label: "these days end before they begin"),
+      CatalogueEntry(
+        periodReversed, "{from} comes after {to}", label: "these days end before they begin",
+        help: "swap the two dates"),
       CatalogueEntry(
         warmUpTooLong, "a warm-up of {warmUp} {warmUp|day|days} leaves nothing of {days} {days|day|days} to count",
         label: "this warm-up"),

@@ -47,7 +47,10 @@ extension YAMLShape where Value == YAMLDecimal {
       guard text.hasSuffix("%"), let decimal = YAMLDecimal(number), decimal.coefficient >= 0,
         decimal.isAtMost(100)
       else {
-        value.report(YAMLMessage.notAPercentage)
+        let readings = value.readingsAsPercentage
+        value.report(
+          YAMLMessage.notAPercentage,
+          ["form": .phrase(readings.isEmpty ? "YAML.share.form" : "YAML.share.right"), "right": .codes(readings)])
         return nil
       }
       return decimal

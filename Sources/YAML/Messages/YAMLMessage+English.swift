@@ -84,7 +84,7 @@ extension YAMLMessage {
         help: "write {thousands} or {fraction}"),
       CatalogueEntry(
         notAPercentage, "{name} must be a share such as `70%`, not {value}", label: "not a share",
-        note: "a share lies between `0%` and `100%`"),
+        note: "a share lies between `0%` and `100%`", help: "{form}"),
       CatalogueEntry(
         notADate, "{name} must be a date such as `2026-07-01`, not {value}", label: "not a date",
         note: "the day-first form `01/07/2026` is read as well"),
@@ -110,6 +110,8 @@ extension YAMLMessage {
       "YAML.name.key": "{subject}",
       "YAML.name.entry": "entry {number} of {subject}",
       "YAML.name.entry-of-file": "entry {number} of the file",
+      "YAML.share.form": "write a number from 0 to 100 with the sign `%` right behind it",
+      "YAML.share.right": "write {right|or}",
       "YAML.kind.mapping": "entries such as `key: value`",
       "YAML.kind.list": "a list",
       "YAML.kind.text": "a single value",
