@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test func aFileInThePlaceOfTheFolderIsLeftAlone() throws {
+    try inFolder { folder in
+      _ = try Program.run(["new", "city"], in: folder)
+      let file = folder.appendingPathComponent("x")
+      try Data("mine".utf8).write(to: file)
+      for arguments in [["compile", "city", "-o", "x"], ["new", "x"]] {
+        let run = try Program.run(arguments, in: folder)
+        #expect(run.code == 2)
+        #expect(run.errors.hasPrefix("error TT0003: `x` is a file"), "\(run.errors)")
+        #expect(run.errors.contains("help: name a new folder or an empty one"))
+      }
+      #expect(try Data(contentsOf: file) == Data("mine".utf8))
+    }
+  }
+
   @Test func foldersOfOthersAreLeftAlone() throws {
     try inFolder { folder in
       _ = try Program.run(["new", "city"], in: folder)

@@ -34,7 +34,9 @@ enum FolderWriter {
   private static func exists(_ place: String, _ marker: String?) throws(Unusable) -> Bool {
     var status = stat()
     guard stat(place, &status) == 0 else { return false }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw Unusable(writing: place, ENOTDIR) }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw Unusable(FileMessage.fileNotFolder, ["path": .code(place)])
+    }
     if let marker, stat(place + "/" + marker, &status) == 0 { return true }
     guard (try? FileTree.isEmpty(place)) == true else {
       throw Unusable(FileMessage.folderOfOthers, ["path": .code(place)])

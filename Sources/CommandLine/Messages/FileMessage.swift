@@ -4,6 +4,7 @@ import Messages
 enum FileMessage: Int, MessageSet {
   case cannotWrite = 1
   case folderOfOthers = 2
+  case fileNotFolder = 3
 
   static var english: [CatalogueEntry] {
     [
@@ -13,6 +14,9 @@ enum FileMessage: Int, MessageSet {
       CatalogueEntry(
         FileMessage.folderOfOthers, "{path} holds files that were not written by this command",
         note: "nothing in it was touched", help: "name a new folder or an empty one"),
+      CatalogueEntry(
+        FileMessage.fileNotFolder, "{path} is a file, and this command writes a folder",
+        note: "the file was not touched", help: "name a new folder or an empty one"),
     ]
   }
 }
