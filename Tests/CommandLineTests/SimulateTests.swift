@@ -109,7 +109,36 @@ import Testing
     }
   }
 
-  @Test(arguments: [(["no-such.yaml"], "error TT03"), (["--threads", "0", "x"], "Error: --threads")])
+  @Test(arguments: [
+    ("city", "TT0071: `city` is a folder"), ("city/scenarios", "TT0071: `city/scenarios` is a folder"),
+    ("city/law.tthc", "TT0072: `city/law.tthc` is a rule file"),
+    ("city/procedures/plot_confirmation.tthc", "TT0072: `city/procedures/plot_confirmation.tthc` is a rule file"),
+    ("city/scenarios/frist.yaml", "TT0070: there is no scenario `city/scenarios/frist.yaml`"),
+  ])
+  func whatIsNoScenarioIsAnsweredWithThoseThatAre(path: String, words: String) throws {
+    try inPackage { folder, scenario in
+      let one = try Program.run(["simulate", path], in: folder)
+      #expect(one.code == 2 && one.output == "")
+      #expect(one.errors.contains(words), "\(one.errors)")
+      #expect(one.errors.contains("help: name a scenario, such as `city/scenarios/first.yaml`"), "\(one.errors)")
+      let second = folder.appendingPathComponent("city/scenarios/second.yml")
+      try FileManager.default.copyItem(at: scenario, to: second)
+      let two = try Program.run(["simulate", path], in: folder)
+      let help = "there are `city/scenarios/first.yaml` and `city/scenarios/second.yml`"
+      #expect(two.errors.contains(help), "\(two.errors)")
+    }
+  }
+
+  @Test func whereThereIsNoScenarioTheHelpSaysWhatOneIs() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for path in [".", "x/y.yaml", "y.yaml"] {
+      let run = try Program.run(["simulate", path], in: folder)
+      #expect(run.code == 2 && run.errors.contains("a scenario is a YAML file"), "\(run.errors)")
+    }
+  }
+
+  @Test(arguments: [(["no-such.yaml"], "error TT0070"), (["--threads", "0", "x"], "Error: --threads")])
   func whatCannotBeRunEndsWithTwo(arguments: [String], words: String) throws {
     let run = try Program.run(["simulate"] + arguments, in: Program.root.appendingPathComponent("rules"))
     #expect(run.code == 2)

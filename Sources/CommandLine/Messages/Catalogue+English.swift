@@ -18,7 +18,7 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
-      SyntaxMessage.self,
+      SimulateMessage.self, SyntaxMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,

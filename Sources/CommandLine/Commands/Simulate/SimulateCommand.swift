@@ -32,6 +32,7 @@ struct SimulateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try ScenarioPath.check(scenario)
     let beside = PackagePath.folder(of: scenario)
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName, from: beside) ?? beside
     let build = PackageBuild(folder, Disk())
