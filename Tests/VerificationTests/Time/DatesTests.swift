@@ -44,6 +44,37 @@ import WorkingTime
     #expect(words.count == 3)
   }
 
+  /// Sums that spare the walk take hours as parts of the shortest day: with short Saturdays they must neither hide a broken
+  /// day nor break one that is kept.
+  @Test(arguments: ["9", "10", "11", "12", "13"])
+  func daysOfUnlikeLengthAreCountedAsTheyAre(_ limit: String) throws {
+    let first = try #require(Day(iso: "2026-01-05"))
+    let covered = DayRange(first, through: try #require(first.advanced(days: 200)))
+    func hours(_ opens: String, _ closes: String) throws -> Session {
+      Session(try #require(TimeOfDay(text: opens)), try #require(TimeOfDay(text: closes)))
+    }
+    var week = WeekPattern(
+      covered, on: [.monday, .tuesday, .wednesday, .thursday, .friday], [try hours("07:30", "15:30")])
+    week[.saturday] = [try hours("08:00", "10:00")]
+    let calendar = try WorkCalendar(CalendarDefinition(name: "short", covered: covered, weeks: [week]))
+    let steps = [workingHours("13"), workingDays("3.5"), workingHours("21"), workingDays("1.25")]
+    var broken = 0
+    var tried = 0
+    for number in calendar.first.number...calendar.last.number {
+      guard let day = Day(number: Int64(number)), let moment = calendar.lastReception(on: day),
+        let due = try? calendar.deadline(from: moment, limit: days(limit))
+      else { continue }
+      let finish = steps.reduce(Optional(moment)) { at, step in at.flatMap { calendar.end(of: step, from: $0) } }
+      guard let finish else { continue }
+      tried += 1
+      if finish > due.instant { broken += 1 }
+    }
+    let proof = proof(TimeLimit(days(limit)), steps, calendar)
+    #expect((violations(proof)?.broken ?? 0) == broken)
+    if broken > 0 { #expect(violations(proof)?.days == tried) }
+    #expect(tried > 100)
+  }
+
   @Test func theWitnessIsThatOfTheLanguage() throws {
     let proof = proof(TimeLimit(workingDays("7")), [workingDays("5"), days("4")], try Office.vietnam2026())
     let found = try #require(violations(proof))
