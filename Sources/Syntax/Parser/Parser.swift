@@ -94,7 +94,7 @@ public struct Parser {
   }
 
   /// The vocabulary that the first line chooses; where that line is faulty, the one that reads more declarations.
-  private static func language(of tokens: [RawToken]) -> VocabularyLanguage {
+  static func language(of tokens: [RawToken]) -> VocabularyLanguage {
     let vietnamese = PhraseTable.table(.vietnamese)
     func word(_ index: Int, _ place: Place) -> PhraseTable.Entry? {
       index < tokens.count ? vietnamese.match(tokens, index, place.keywords) : nil

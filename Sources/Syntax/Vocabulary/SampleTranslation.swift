@@ -50,15 +50,13 @@ public enum SampleTranslation {
       .map(\.element)
   }()
 
-  /// Whether the first line that says something chooses the Vietnamese vocabulary.
+  /// Whether a file is read with Vietnamese keywords, as its parser decides it; no first line lies deeper in a file.
   private static func isVietnamese(_ file: SourceFile) -> Bool {
     guard file.path.hasSuffix(".tthc") else { return false }
-    let head = String(decoding: file.bytes.prefix(4_096), as: UTF8.self)
-    for line in head.split(whereSeparator: \.isNewline) {
-      let words = line.drop { $0 == "\u{FEFF}" }.split(separator: " ")
-      guard let first = words.first, !first.hasPrefix("//") else { continue }
-      return (first == "language" || first == "ngôn") && words.contains("vi")
+    return file.bytes.prefix(4_096).withUnsafeBufferPointer { bytes in
+      var lexer = Lexer(bytes, file.id)
+      lexer.run()
+      return Parser.language(of: lexer.tokens) == .vietnamese
     }
-    return false
   }
 }
