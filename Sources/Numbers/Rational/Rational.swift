@@ -8,7 +8,8 @@ public struct Rational: Hashable, Sendable {
   /// The lower part, at least 1.
   public let denominator: Int128
 
-  init(lowest numerator: Int128, _ denominator: Int128) {
+  /// The parts as they are, which must be in lowest terms already.
+  package init(lowest numerator: Int128, _ denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -15,22 +15,29 @@ public enum DurationError: Error, Hashable, Sendable {
 /// Equality is of what is written: 8 working hours are not 1 working day. Which is longer, ``compare(to:hoursPerDay:)``
 /// answers, and only for like units.
 public struct Duration: Hashable, Sendable {
-  /// How many: at most 1,000,000, in parts of at most a millionth; whole for units of the calendar.
-  public let amount: Rational
+  /// The amount's upper part, at most 10^12 by the bounds of the amount.
+  let numerator: Int64
+  /// The amount's lower part, at most 10^6.
+  private let lower: Int32
   /// Of what.
   public let unit: DurationUnit
+
+  /// How many: at most 1,000,000, in parts of at most a millionth; whole for units of the calendar.
+  public var amount: Rational { Rational(lowest: Int128(numerator), Int128(lower)) }
 
   /// So many of a unit; throws what is wrong with them.
   public init(_ amount: Rational, _ unit: DurationUnit) throws(DurationError) {
     guard !amount.isNegative else { throw .negative }
     guard amount <= 1_000_000, amount.denominator <= 1_000_000 else { throw .outOfRange }
     guard amount.isInteger || !unit.isWhole else { throw .notWhole(unit) }
-    self.amount = amount
+    numerator = Int64(truncatingIfNeeded: amount.numerator)
+    lower = Int32(truncatingIfNeeded: amount.denominator)
     self.unit = unit
   }
 
   private init(none unit: DurationUnit) {
-    self.amount = 0
+    numerator = 0
+    lower = 1
     self.unit = unit
   }
 
@@ -46,10 +53,8 @@ public struct Duration: Hashable, Sendable {
     return remainder > 0 ? quotient + 1 : quotient
   }
 
-  /// The amount's upper part, at most 10^12 by the bounds of the amount.
-  var numerator: Int64 { Int64(truncatingIfNeeded: amount.numerator) }
   /// The amount's lower part, at most 10^6.
-  var denominator: Int64 { Int64(truncatingIfNeeded: amount.denominator) }
+  var denominator: Int64 { Int64(lower) }
 
   /// The whole units in the amount.
   var wholeUnits: Int64 { numerator / denominator }
