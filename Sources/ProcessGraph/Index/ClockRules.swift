@@ -12,22 +12,22 @@ public struct ClockRules: Sendable {
 
   /// Reads the clock off a graph.
   public init(_ graph: ProcessGraph) {
-    effect = graph.nodes.map { node in
-      switch node.kind {
-      case .step(let task): task.clock
-      case .wait(let task): task.clock
-      default: .runs
+    var effect = Array(repeating: ClockEffect.runs, count: graph.nodes.count)
+    var isIntake = Array(repeating: false, count: graph.nodes.count)
+    var endsClock = isIntake
+    for position in graph.nodes.indices {
+      switch graph.nodes[position].kind {
+      case .step(let task):
+        effect[position] = task.clock
+        isIntake[position] = task.tags.contains(StepTask.intakeTag)
+      case .wait(let task): effect[position] = task.clock
+      case .resolved, .end: endsClock[position] = true
+      default: break
       }
     }
-    isIntake = graph.nodes.map { node in
-      if case .step(let task) = node.kind { task.tags.contains(StepTask.intakeTag) } else { false }
-    }
-    endsClock = graph.nodes.map { node in
-      switch node.kind {
-      case .resolved, .end: true
-      default: false
-      }
-    }
+    self.effect = effect
+    self.isIntake = isIntake
+    self.endsClock = endsClock
     hasIntake = isIntake.contains(true)
   }
 }

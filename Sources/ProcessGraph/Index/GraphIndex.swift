@@ -17,9 +17,13 @@ public struct GraphIndex: Sendable {
 
   /// Lowers a graph; edges that name nodes outside the graph are left out.
   public init(_ graph: ProcessGraph) {
-    let count = graph.nodes.count
-    source = graph.edges.map(\.from.raw)
-    target = graph.edges.map(\.to.raw)
+    self.init(nodeCount: graph.nodes.count, source: graph.edges.map(\.from.raw), target: graph.edges.map(\.to.raw))
+  }
+
+  /// Lowers edges given by the numbers of their nodes; those that name nodes outside are left out.
+  public init(nodeCount count: Int, source: [Int32], target: [Int32]) {
+    self.source = source
+    self.target = target
     (outStart, out) = Self.group(source, alongside: target, count: count)
     (intoStart, into) = Self.group(target, alongside: source, count: count)
   }
@@ -38,15 +42,15 @@ public struct GraphIndex: Sendable {
   }
 
   private static func group(_ keys: [Int32], alongside others: [Int32], count: Int) -> ([Int32], [Int32]) {
-    let valid = keys.indices.filter { edge in
+    func isValid(_ edge: Int) -> Bool {
       keys[edge] >= 0 && Int(keys[edge]) < count && others[edge] >= 0 && Int(others[edge]) < count
     }
     var starts = Array(repeating: Int32(0), count: count + 1)
-    for edge in valid { starts[Int(keys[edge]) + 1] += 1 }
+    for edge in keys.indices where isValid(edge) { starts[Int(keys[edge]) + 1] += 1 }
     for node in 0..<count { starts[node + 1] += starts[node] }
     var cursor = starts
-    var grouped = Array(repeating: Int32(0), count: valid.count)
-    for edge in valid {
+    var grouped = Array(repeating: Int32(0), count: Int(starts[count]))
+    for edge in keys.indices where isValid(edge) {
       let key = Int(keys[edge])
       grouped[Int(cursor[key])] = Int32(edge)
       cursor[key] += 1

@@ -11,8 +11,8 @@ struct RowsProof {
 
   /// Checks every choice and every table that bears on the flow and on time.
   mutating func run(_ index: GraphIndex) {
-    for (position, node) in graph.nodes.enumerated() {
-      switch node.kind {
+    for position in graph.nodes.indices {
+      switch graph.nodes[position].kind {
       case .choice(let isFirstMatch):
         let edges = index.edges(from: NodeID(position)).map { graph.edges[Int($0)] }
         let isComplete = edges.contains { $0.label == .otherwise }
@@ -20,14 +20,15 @@ struct RowsProof {
           if case .when(let condition) = edge.label { (condition: condition, span: edge.provenance.span) } else { nil }
         }
         if isComplete, isFirstMatch || rows.count < 2 { continue }
+        let node = graph.nodes[position]
         check(
           rows.map(\.condition), node.label, at: rows.map(\.span), whole: node.provenance.span,
           overlaps: !isFirstMatch, gaps: !isComplete)
       case .step(let task):
-        if case .within(let table) = task.duration { check(table, .code(node.id), node.provenance) }
-        check(task.assignment, node)
+        if case .within(let table) = task.duration { check(table, of: position) }
+        check(task.assignment, position)
       case .wait(let task):
-        if let table = task.limit { check(table, .code(node.id), node.provenance) }
+        if let table = task.limit { check(table, of: position) }
       default: break
       }
     }
@@ -47,6 +48,11 @@ struct RowsProof {
     graph.timeLimit.map { $0.table.rows.map(\.condition) == limit.table.rows.map(\.condition) } ?? false
   }
 
+  private mutating func check<Content>(_ table: Table<Content>, of node: Int) {
+    guard table.rows.contains(where: { $0.condition != nil }) else { return }
+    check(table, .code(graph.nodes[node].id), graph.nodes[node].provenance)
+  }
+
   private mutating func check<Content>(_ table: Table<Content>, _ what: Argument, _ provenance: Provenance) {
     let conditional = table.rows.filter { $0.condition != nil }
     guard !conditional.isEmpty else { return }
@@ -57,12 +63,12 @@ struct RowsProof {
       overlaps: true, gaps: !isComplete)
   }
 
-  private mutating func check(_ assignment: Assignment, _ node: Node) {
+  private mutating func check(_ assignment: Assignment, _ position: Int) {
     switch assignment {
     case .system: return
     case .anyOf(let options), .allOf(let options):
       guard !options.isEmpty else {
-        findings.append(nobody(node, ["when": .phrase("verification.nothing")]))
+        findings.append(nobody(graph.nodes[position], ["when": .phrase("verification.nothing")]))
         return
       }
       let conditions = options.compactMap(\.condition)
@@ -72,7 +78,8 @@ struct RowsProof {
         let uncovered = cases.first(where: { !$0.holds.contains(true) })
       else { return }
       findings.append(
-        nobody(node, ["when": .phrase("verification.whenFacts"), "facts": .text(space.words(uncovered))]))
+        nobody(
+          graph.nodes[position], ["when": .phrase("verification.whenFacts"), "facts": .text(space.words(uncovered))]))
     }
   }
 

@@ -30,11 +30,14 @@ struct DocumentFlow {
     isSlotReached = Array(repeating: false, count: unrolled.slotCount)
   }
 
-  /// Follows all paths of a case; `makes` gives the documents that taking an edge of the graph can bring.
-  mutating func run(_ flow: CaseFlow, _ one: FactCase, present: [Int], makes all: [[DocumentTasks.Use]]) {
+  /// Follows all paths that a flow allows. `all` gives the documents that taking an edge of the graph can bring, `brings`
+  /// says of each whether it does. Branches that need not start bring nothing for sure.
+  mutating func run(
+    _ flow: CaseFlow, present: [Int], makes all: [[DocumentTasks.Use]], where brings: (DocumentTasks.Use) -> Bool
+  ) {
     for edge in all.indices where !all[edge].isEmpty {
       makes[edge].removeAll(keepingCapacity: true)
-      for use in all[edge] where use.holds(in: one) { makes[edge].append(use.document) }
+      for use in all[edge] where brings(use) { makes[edge].append(use.document) }
     }
     for position in isReached.indices { isReached[position] = false }
     for position in isSlotReached.indices { isSlotReached[position] = false }
@@ -50,7 +53,7 @@ struct DocumentFlow {
         let graphEdge = Int(unrolled.edge[edge])
         if graphEdge < 0 ? isStarted : !flow.allows[graphEdge] { continue }
         if isJoin, !joins.isNormal(edge: graphEdge) { continue }
-        isStarted = true
+        if !isOptional(graphEdge, flow) { isStarted = true }
         scratch.copy(arrived, row: state, to: 0)
         if graphEdge >= 0 { for document in makes[graphEdge] { scratch.insert(document, row: 0) } }
         push(edge)
@@ -85,12 +88,14 @@ struct DocumentFlow {
     let outcomes = unrolled.outcomes.count
     for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
       let row = joins.row(edge: Int(unrolled.edge[edge]))
-      scratch.clear(row: 0)
+      // What was there before the fork still is.
+      scratch.copy(arrived, row: fork, to: 0)
       var isPossible = false
       var isDecided = !joins.needsDecision(row)
       for (branch, start) in (Int(unrolled.outStart[fork])..<Int(unrolled.outStart[fork + 1])).enumerated() {
         let graphEdge = Int(unrolled.edge[start])
         guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
+        let isOptional = isOptional(graphEdge, flow)
         var hasArrived = false
         for outcome in 0..<outcomes where joins.allows(outcome, row) {
           let slot = base + branch * outcomes + outcome
@@ -99,12 +104,22 @@ struct DocumentFlow {
           if hasArrived { scratch.intersect(slots, row: slot, into: 1) } else { scratch.copy(slots, row: slot, to: 1) }
           hasArrived = true
         }
+        if isOptional {
+          isPossible = isPossible || hasArrived
+          continue
+        }
         isPossible = hasArrived
         guard hasArrived else { break }
         scratch.unite(row: 1, into: 0)
       }
       if isPossible, isDecided { push(edge) }
     }
+  }
+
+  /// Whether a branch may start or not, where cases are not told apart.
+  private func isOptional(_ edge: Int, _ flow: CaseFlow) -> Bool {
+    guard flow.areBranchesOptional, edge >= 0 else { return false }
+    return if case .branch(.some) = graph.edges[edge].label { true } else { false }
   }
 
   /// A path to a state along which a document is never there, as nodes; of a `parallel`, the nodes of every branch.

@@ -28,6 +28,8 @@ struct DocumentProof {
   /// Tries every case.
   mutating func run() {
     guard !graph.documents.isEmpty, asksForDocuments else { return }
+    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
+    if hasNoLackWhateverTheFacts(&flow) { return }
     let conditions = FlowConditions(documentsOf: graph, index)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else {
@@ -37,19 +39,32 @@ struct DocumentProof {
           ["reason": .phrase("verification.tooManyCases")]))
       return
     }
-    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
-    let tasks = DocumentTasks(graph, conditions)
+    let tasks = DocumentTasks(graph) { conditions.number(of: $0) }
     let plan = FlowPlan(graph, index, conditions)
     var lacks: [Lack] = []
     for one in cases {
       let caseFlow = plan.flow(one)
-      flow.run(caseFlow, one, present: present(one, conditions), makes: tasks.made)
+      let present = present { condition in conditions.holds(condition, one) }
+      flow.run(caseFlow, present: present, makes: tasks.made) { $0.holds(in: one) }
       collect(flow, caseFlow, one, tasks, &lacks)
     }
     for lack in lacks {
       let isAlways = lack.cases.count == cases.count
       let facts = isAlways ? "" : space.words(lack.first, distinguishing: lack.cases)
       tell(lack, isAlways: isAlways, facts, isOnlyPossible: space.hasFreeVariables, origin(lack, conditions))
+    }
+  }
+
+  /// Whether every document is there even if all ways are open and nothing comes that depends on facts: then no case
+  /// lacks any, and none need be tried.
+  private func hasNoLackWhateverTheFacts(_ flow: inout DocumentFlow) -> Bool {
+    let tasks = DocumentTasks(graph) { _ in 0 }
+    let anyFlow = CaseFlow(
+      allows: Array(repeating: true, count: graph.edges.count), time: [], areBranchesOptional: true)
+    flow.run(anyFlow, present: present { _ in false }, makes: tasks.made) { !$0.isConditional }
+    return (0..<unrolled.count).allSatisfy { state in
+      !flow.isReached[state]
+        || tasks.needed[Int(unrolled.node[state])].allSatisfy { flow.arrived.contains($0.document, row: state) }
     }
   }
 
@@ -68,21 +83,22 @@ struct DocumentProof {
     use.condition.map { conditions.holds($0, one) } ?? true
   }
 
-  /// Documents that are there from the start: what is handed in, and what a registry holds.
-  private func present(_ one: FactCase, _ conditions: FlowConditions) -> [Int] {
+  /// Documents that are there from the start: what is handed in, as far as its conditions hold, and what a registry
+  /// holds.
+  private func present(where holds: (Expression) -> Bool) -> [Int] {
     var documents = graph.documents.indices.filter { !graph.documents[$0].heldBy.isEmpty }
     func add(_ document: DocumentID) {
       if document.position >= 0, document.position < graph.documents.count { documents.append(document.position) }
     }
     func add(_ requirement: DocumentRequirement) {
       switch requirement {
-      case .paper(let use, _, _, _, _): if holds(use, one, conditions) { add(use.document) }
+      case .paper(let use, _, _, _, _): if use.condition.map(holds) ?? true { add(use.document) }
       case .anyOf(let name, let parts, let condition):
-        guard condition.map({ conditions.holds($0, one) }) ?? true else { return }
+        guard condition.map(holds) ?? true else { return }
         name.map { add($0) }
         for part in parts { add(part) }
       case .allOf(let parts, let condition):
-        guard condition.map({ conditions.holds($0, one) }) ?? true else { return }
+        guard condition.map(holds) ?? true else { return }
         for part in parts { add(part) }
       }
     }

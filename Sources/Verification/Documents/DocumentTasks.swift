@@ -14,6 +14,9 @@ struct DocumentTasks {
       condition = number
     }
 
+    /// True when it may hold or not.
+    var isConditional: Bool { condition >= 0 }
+
     /// Whether the condition holds in a case.
     func holds(in one: FactCase) -> Bool { condition < 0 || one.holds[Int(condition)] }
   }
@@ -26,18 +29,19 @@ struct DocumentTasks {
   /// By node: whether what it needs are the results.
   private(set) var needsResults: [Bool] = []
 
-  /// Reads a graph; documents that it does not have are left out.
-  init(_ graph: ProcessGraph, _ conditions: FlowConditions) {
+  /// Reads a graph; documents that it does not have are left out. `number` gives conditions their numbers; what stands
+  /// under one without a number is left out as well.
+  init(_ graph: ProcessGraph, number: (Expression) -> Int?) {
     func use(_ document: DocumentID, _ condition: Expression?) -> Use? {
       guard document.position >= 0, document.position < graph.documents.count else { return nil }
       guard let condition else { return Use(document.position, -1) }
-      return conditions.number(of: condition).map { Use(document.position, Int32($0)) }
+      return number(condition).map { Use(document.position, Int32($0)) }
     }
     func uses(_ list: [DocumentUse]) -> [Use] { list.compactMap { use($0.document, $0.condition) } }
     var issues: [[Use]] = []
-    for node in graph.nodes {
+    for node in graph.nodes.indices {
       var isResult = false
-      switch node.kind {
+      switch graph.nodes[node].kind {
       case .step(let task):
         needed.append(uses(task.uses))
         issues.append(uses(task.issues))
@@ -54,11 +58,19 @@ struct DocumentTasks {
       }
       needsResults.append(isResult)
     }
-    for edge in graph.edges {
-      switch (graph.nodes[edge.from].kind, edge.label) {
-      case (.step, .outcome(0)), (.wait, .normal): made.append(issues[edge.from.position])
-      default: made.append([])
-      }
+    for edge in graph.edges.indices {
+      let from = graph.edges[edge].from.position
+      // Most nodes make nothing, and need not be looked at.
+      made.append(
+        !issues[from].isEmpty && Self.brings(graph.nodes[from].kind, graph.edges[edge].label) ? issues[from] : [])
+    }
+  }
+
+  /// Whether taking an edge out of a node brings what the node makes.
+  private static func brings(_ kind: NodeKind, _ label: EdgeLabel) -> Bool {
+    switch (kind, label) {
+    case (.step, .outcome(0)), (.wait, .normal): true
+    default: false
     }
   }
 }

@@ -12,7 +12,7 @@ struct Integrity {
     let nodes = graph.nodes.count
     guard nodes > 0, case .start = graph.nodes[0].kind else { return "node 0 is not the start" }
     guard !graph.regions.isEmpty else { return "there is no region" }
-    for edge in graph.edges where !has(edge.from, nodes) || !has(edge.to, nodes) {
+    for edge in graph.edges.indices where !has(graph.edges[edge].from, nodes) || !has(graph.edges[edge].to, nodes) {
       return "an edge leads outside the graph"
     }
     for (position, region) in graph.regions.enumerated() {
@@ -26,36 +26,43 @@ struct Integrity {
         return "stage \(stage.id) stands before the one it is in"
       }
     }
-    for (position, node) in graph.nodes.enumerated() {
-      if let problem = problem(of: node, NodeID(position)) { return problem }
+    for position in graph.nodes.indices {
+      if let problem = problem(of: NodeID(position)) { return problem }
     }
     return nil
   }
 
   private func has<Element>(_ id: TypedIndex<Element>, _ count: Int) -> Bool { id.position >= 0 && id.position < count }
 
-  private func problem(of node: Node, _ id: NodeID) -> String? {
-    guard has(node.region, graph.regions.count) else { return "\(node.id) stands in no region" }
-    guard node.stages.allSatisfy({ has($0, graph.stages.count) }) else { return "\(node.id) stands in no stage" }
-    switch node.kind {
+  private func hasAll(_ uses: [DocumentUse]) -> Bool {
+    uses.allSatisfy { has($0.document, graph.documents.count) }
+  }
+
+  private func problem(of id: NodeID) -> String? {
+    var name: String { graph.nodes[id].id }
+    guard has(graph.nodes[id].region, graph.regions.count) else { return "\(name) stands in no region" }
+    guard graph.nodes[id].stages.allSatisfy({ has($0, graph.stages.count) }) else {
+      return "\(name) stands in no stage"
+    }
+    switch graph.nodes[id].kind {
     case .bound(let counter):
-      return has(counter, graph.counters.count) ? nil : "\(node.id) counts nothing"
+      return has(counter, graph.counters.count) ? nil : "\(name) counts nothing"
     case .fork(let join):
       guard has(join, graph.nodes.count), graph.nodes[join].kind == .join(fork: id) else {
-        return "\(node.id) has no join"
+        return "\(name) has no join"
       }
     case .join(let fork):
       guard has(fork, graph.nodes.count), graph.nodes[fork].kind == .fork(join: id) else {
-        return "\(node.id) has no fork"
+        return "\(name) has no fork"
       }
     case .step(let task):
-      guard !task.outcomes.isEmpty else { return "\(node.id) has no outcome" }
-      guard (task.uses + task.issues).allSatisfy({ has($0.document, graph.documents.count) }) else {
-        return "\(node.id) names an unknown document"
+      guard !task.outcomes.isEmpty else { return "\(name) has no outcome" }
+      guard hasAll(task.uses), hasAll(task.issues) else {
+        return "\(name) names an unknown document"
       }
     case .wait(let task):
-      guard (task.uses + task.issues).allSatisfy({ has($0.document, graph.documents.count) }) else {
-        return "\(node.id) names an unknown document"
+      guard hasAll(task.uses), hasAll(task.issues) else {
+        return "\(name) names an unknown document"
       }
     case .start, .choice, .resolved, .end: break
     }

@@ -55,4 +55,17 @@ struct StrongComponents {
     self.component = component
     self.count = Int(found)
   }
+
+  /// All nodes in the order of their components.
+  func members() -> [Int32] {
+    var starts = Array(repeating: 0, count: count + 1)
+    for number in component { starts[Int(number) + 1] += 1 }
+    for number in 0..<count { starts[number + 1] += starts[number] }
+    var members = Array(repeating: Int32(0), count: component.count)
+    for (node, number) in component.enumerated() {
+      members[starts[Int(number)]] = Int32(node)
+      starts[Int(number)] += 1
+    }
+    return members
+  }
 }

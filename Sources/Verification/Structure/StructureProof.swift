@@ -30,11 +30,11 @@ struct StructureProof {
 
   /// Arrows that enter or leave a branch other than by its fork, its join and an end.
   private mutating func checkArrows() {
-    for edge in graph.edges {
+    for position in graph.edges.indices where !keepsToBranch(position) {
+      isNested = false
+      let edge = graph.edges[position]
       let from = graph.nodes[edge.from]
       let to = graph.nodes[edge.to]
-      guard !keepsToBranch(edge, from, to) else { continue }
-      isNested = false
       findings.append(
         Diagnostic(
           VerificationMessage.arrowAcrossBranches, at: edge.provenance.span ?? from.provenance.span,
@@ -43,13 +43,16 @@ struct StructureProof {
     }
   }
 
-  private func keepsToBranch(_ edge: Edge, _ from: Node, _ to: Node) -> Bool {
-    if case .end = to.kind { return true }
-    if case .join(let fork) = to.kind {
-      return edge.from == fork || graph.regions[from.region].fork == fork
+  private func keepsToBranch(_ edge: Int) -> Bool {
+    let from = graph.edges[edge].from
+    let to = graph.edges[edge].to
+    switch graph.nodes[to].kind {
+    case .end: return true
+    case .join(let fork): return from == fork || graph.regions[graph.nodes[from].region].fork == fork
+    default: break
     }
-    if case .fork = from.kind { return graph.regions[to.region].fork == edge.from }
-    return from.region == to.region
+    if case .fork = graph.nodes[from].kind { return graph.regions[graph.nodes[to].region].fork == from }
+    return graph.nodes[from].region == graph.nodes[to].region
   }
 
   /// Parts that no path reaches: one message for each group of them that hangs together.
@@ -91,8 +94,8 @@ struct StructureProof {
   private mutating func checkContinuations() {
     for position in graph.nodes.indices where reach.isReached[position] {
       let id = NodeID(position)
+      guard let missing = missingContinuation(of: id) else { continue }
       let node = graph.nodes[position]
-      guard let missing = missingContinuation(of: node, id) else { continue }
       findings.append(
         Diagnostic(
           VerificationMessage.endsNowhere, at: node.provenance.span,
@@ -105,20 +108,22 @@ struct StructureProof {
   }
 
   /// The outcome after which nothing follows, "" when nothing follows at all, nil when all is well.
-  private func missingContinuation(of node: Node, _ id: NodeID) -> String? {
-    let labels = index.edges(from: id).map { graph.edges[Int($0)].label }
-    if case .end = node.kind { return nil }
-    if labels.isEmpty { return "" }
-    switch node.kind {
-    case .step(let task):
-      return task.outcomes.indices.first { !labels.contains(.outcome($0)) }.map { task.outcomes[$0].id }
+  private func missingContinuation(of id: NodeID) -> String? {
+    let edges = index.edges(from: id)
+    func follows(_ label: EdgeLabel) -> Bool { edges.contains { graph.edges[Int($0)].label == label } }
+    func missing(of outcomes: [Outcome]) -> String? {
+      outcomes.indices.first { !follows(.outcome($0)) }.map { outcomes[$0].id }
+    }
+    switch graph.nodes[id].kind {
+    case .end: return nil
+    case _ where edges.isEmpty: return ""
+    case .step(let task): return missing(of: task.outcomes)
     case .wait(let task):
-      if !labels.contains(.normal) { return "" }
-      if task.limit != nil, !labels.contains(.timeout) { return "timeout" }
-      return task.outcomes.indices.first { !labels.contains(.outcome($0)) }.map { task.outcomes[$0].id }
-    case .bound: return labels.contains(.exhausted) ? nil : "exhausted"
-    case .start, .resolved: return nil
-    case .choice, .fork, .join, .end: return nil
+      if !follows(.normal) { return "" }
+      if task.limit != nil, !follows(.timeout) { return "timeout" }
+      return missing(of: task.outcomes)
+    case .bound: return follows(.exhausted) ? nil : "exhausted"
+    case .start, .resolved, .choice, .fork, .join: return nil
     }
   }
 
@@ -127,17 +132,19 @@ struct StructureProof {
   /// A circle has to be counted where it runs: a bound inside a branch counts the circles of that branch, not one that
   /// goes around its `parallel`, since a dossier whose facts start no such branch passes straight from fork to join.
   private mutating func checkBounds() {
-    var level = graph
-    var allows = graph.edges.map { edge in
-      if case .bound = graph.nodes[edge.from].kind, edge.label == .normal { return false }
-      return graph.nodes[edge.from].region == graph.nodes[edge.to].region
+    var (source, target) = (index.source, index.target)
+    var allows = graph.edges.indices.map { edge in
+      let (from, to) = (graph.edges[edge].from, graph.edges[edge].to)
+      if case .bound = graph.nodes[from].kind, graph.edges[edge].label == .normal { return false }
+      return graph.nodes[from].region == graph.nodes[to].region
     }
     for position in graph.nodes.indices {
       guard case .fork(let join) = graph.nodes[position].kind else { continue }
-      level.edges.append(Edge(from: NodeID(position), to: join))
+      source.append(Int32(position))
+      target.append(join.raw)
       allows.append(reach.isReached[join.position])
     }
-    let index = GraphIndex(level)
+    let index = GraphIndex(nodeCount: graph.nodes.count, source: source, target: target)
     let components = StrongComponents(index, allows: allows)
     for cycle in Cycles(index, components, allows: allows).onePerComponent() {
       isBounded = false

@@ -143,4 +143,47 @@ import WorkingTime
       ])
     #expect(proof.findings.first?.span.map { [$0.start, $0.end] } == [7, 9])
   }
+
+  /// What comes only in some cases is lacking in the others, wherever the condition stands.
+  @Test(arguments: ["branch", "issues", "paper", "choice"])
+  func whatDependsOnFactsIsNotThereForSure(_ place: String) {
+    for isAlwaysThere in [false, true] {
+      var builder = GraphBuilder()
+      let report = builder.document("report")
+      let tall = builder.fact("tall", .yesNo)
+      let condition: Expression? = isAlwaysThere ? nil : .fact(tall)
+      let (fork, join) = builder.parallel("p")
+      builder.region = builder.branch("ask", of: fork)
+      let ask = builder.step(
+        "ask",
+        issues: place == "branch"
+          ? [DocumentUse(report)] : place == "issues" ? [DocumentUse(report, when: condition)] : [])
+      builder.region = RegionID(0)
+      builder.region = builder.branch("draft", of: fork)
+      let draft = builder.step("draft")
+      builder.region = RegionID(0)
+      if place == "paper" {
+        builder.graph.documentRequirements = [
+          .paper(DocumentUse(report, when: condition), copies: [], formName: nil, registry: nil, .none)
+        ]
+      }
+      let choice = builder.choice("c")
+      let write = builder.step("write", issues: place == "choice" ? [DocumentUse(report)] : [])
+      let skip = builder.step("skip", issues: place == "choice" && isAlwaysThere ? [DocumentUse(report)] : [])
+      let sign = builder.step("sign", uses: [DocumentUse(report)])
+      builder.chain(builder.start, fork)
+      builder.edge(fork, ask, .branch(place == "branch" ? condition : nil))
+      builder.edge(fork, draft, .branch(nil))
+      builder.chain(ask, join)
+      builder.chain(draft, join)
+      builder.chain(join, choice)
+      builder.edge(choice, write, .when(.fact(tall)))
+      builder.edge(choice, skip, .otherwise)
+      builder.chain(write, sign)
+      builder.chain(skip, sign, builder.end())
+      let proof = Verification(of: builder.build())
+      let expected = isAlwaysThere ? [] : ["`sign` uses `report`, which is not there yet when tall = no"]
+      #expect(proof.words.filter { $0.contains("uses") } == expected, "\(proof.words)")
+    }
+  }
 }
