@@ -14,7 +14,19 @@ public struct Verification: Sendable {
   /// `calendars` are the compiled calendars that the graph's `calendars` name, in that order, nil for one that could not
   /// be read. `days` are the acceptance days for which limits in unlike units are decided; nil means all days that the
   /// calendars cover.
-  public init(of graph: ProcessGraph, calendars: [WorkCalendar?] = [], days: DayRange? = nil) {
+  public init(
+    of graph: ProcessGraph, calendars: [WorkCalendar?] = [], days: DayRange? = nil, detail: WorstCaseDetail = .whole
+  ) {
+    var kept = KeptLimits()
+    self.init(of: graph, calendars: calendars, days: days, detail: detail, remembering: &kept)
+  }
+
+  /// Proves what can be proved about one of many graphs of a package, with what the graphs before it have shown of the
+  /// package's calendars.
+  public init(
+    of graph: ProcessGraph, calendars: [WorkCalendar?], days: DayRange?, detail: WorstCaseDetail,
+    remembering kept: inout KeptLimits
+  ) {
     findings = []
     worstCase = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false)
     if let problem = Integrity(graph: graph).problem() {
@@ -42,8 +54,8 @@ public struct Verification: Sendable {
       documents.run()
       findings += documents.findings
     }
-    let time = TimeProof(graph, index, unrolled, calendars: calendars, days: days)
-    worstCase = time.worstCase()
+    let time = TimeProof(graph, index, unrolled, calendars: calendars, days: days, detail)
+    worstCase = time.worstCase(&kept)
     findings += TimeFindings(graph, worstCase).findings
   }
 }

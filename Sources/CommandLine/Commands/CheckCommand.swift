@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
     let outcome = options.print(findings, about: check.files, to: .output)
     if options.format == .full, findings.isEmpty {
       let counts: [String: Messages.Argument] = [
-        "procedures": .number(check.build.graphs.count), "files": .number(check.build.ruleFileCount),
+        "procedures": .number(check.build.editionCount), "files": .number(check.build.ruleFileCount),
       ]
       StandardStream.output.write(Wording(.english).text(phrase: "check.clean", counts) + "\n")
     }

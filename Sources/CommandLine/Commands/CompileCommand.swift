@@ -32,11 +32,12 @@ struct CompileCommand: ParsableCommand {
       StandardStream.error.write(wording.text(phrase: "compile.refused", [:]) + "\n")
       return try (outcome == .success ? Outcome.unusable : outcome).end()
     }
-    let bundle = GraphBundle(package: name, graphs: check.build.graphs, sources: check.build.paths(from: folder))
+    let graphs = check.build.graphs()
+    let bundle = GraphBundle(package: name, graphs: graphs, sources: check.build.paths(from: folder))
     let files = bundle.files.map { FolderWriter.File(path: $0.path, bytes: $0.bytes) }
     try FolderWriter.write(files, to: output, marker: GraphBundle.manifestPath)
     let made = wording.text(
-      phrase: "compile.made", ["graphs": .number(check.build.graphs.count), "folder": .code(output)])
+      phrase: "compile.made", ["graphs": .number(graphs.count), "folder": .code(output)])
     StandardStream.output.write(([made] + files.map { "  " + $0.path }).joined(separator: "\n") + "\n")
   }
 }

@@ -34,17 +34,17 @@ struct CalendarClock: PathClock {
     guard let first = given.first, let own = first else { return nil }
     self.own = own
     calendars = given.map { $0 ?? own }
-    for (position, node) in graph.nodes.enumerated() {
+    for position in graph.nodes.indices {
       var isWait = false
-      if case .wait = node.kind { isWait = true }
+      if case .wait = graph.nodes[position].kind { isWait = true }
       switch flow.time[position] {
       case .instant: break
-      case .unstated: unstated[position] = node.takesTime
+      case .unstated: unstated[position] = graph.nodes[position].kind.takesTime
       case .within(let duration), .lasts(let duration):
         move[position] = duration.amount > 0 ? (isWait ? .deadline : .share) : .stays
         share[position] = TimelineShare(duration)
         limit[position] = duration
-        for calendar in graph.calendars(of: node) {
+        for calendar in graph.calendars(of: graph.nodes[position].kind) {
           guard calendar.position < given.count, given[calendar.position] != nil else { return nil }
           calendarsOfNodes.append(calendar.raw)
         }
@@ -83,7 +83,7 @@ struct CalendarClock: PathClock {
 
 extension ProcessGraph {
   /// The calendars by which a node may be worked, without repetitions; the package's own for what is no desk's.
-  func calendars(of node: Node) -> [CalendarID] {
+  func calendars(of kind: NodeKind) -> [CalendarID] {
     var found: [CalendarID] = []
     func add(_ option: DeskOption) {
       for row in option.desk.rows where row.value.position < desks.count {
@@ -91,7 +91,7 @@ extension ProcessGraph {
         if !found.contains(calendar) { found.append(calendar) }
       }
     }
-    switch node.kind {
+    switch kind {
     case .step(let task):
       switch task.assignment {
       case .system: break

@@ -30,7 +30,6 @@ struct ClockRuns {
     anchors = [Anchor(state: 0, phase: rules.startsAccepted ? 1 : 0, isLeaving: false, isResubmission: false)]
     for state in 0..<unrolled.count {
       let position = Int(unrolled.node[state])
-      let node = graph.nodes[position]
       guard clock.effect[position] != .runs else { continue }
       let isBefore = paths.isReached(state, phase: 0)
       let isAfter = paths.isReached(state, phase: 1)
@@ -39,7 +38,7 @@ struct ClockRuns {
         stopInsideBranch = NodeID(position)
         return
       }
-      if isBefore, node.isForApplicant {
+      if isBefore, graph.nodes[position].kind.isForApplicant {
         // A submission that intake may find complete.
         anchors.append(Anchor(state: state, phase: 0, isLeaving: true, isResubmission: false))
       }

@@ -9,6 +9,8 @@ struct DateSetting {
   let calendar: WorkCalendar
   /// By which the desk works that receives dossiers.
   let receiving: WorkCalendar
+  /// What the package calls that calendar.
+  let receivingName: String
   /// The days of acceptance that are tried.
   let days: DayRange
 
@@ -18,13 +20,16 @@ struct DateSetting {
     self.calendars = calendars
     self.calendar = calendar
     var receiving = calendar
+    var receivingName = graph.calendars.first?.id ?? ""
     if let intake = clock.isIntake.firstIndex(of: true),
-      let desk = graph.calendars(of: graph.nodes[intake]).first, desk.position < calendars.count,
+      let desk = graph.calendars(of: graph.nodes[intake].kind).first, desk.position < calendars.count,
       let own = calendars[desk.position]
     {
       receiving = own
+      receivingName = graph.calendars[desk].id
     }
     self.receiving = receiving
+    self.receivingName = receivingName
     var from = max(calendar.first, receiving.first)
     var through = min(calendar.last, receiving.last)
     if let days { (from, through) = (max(from, days.first), min(through, days.last)) }

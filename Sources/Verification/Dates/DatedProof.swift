@@ -162,7 +162,7 @@ struct DatedProof {
     var steps: [WitnessStep] = []
     for (position, place) in path.enumerated() where position + 1 < path.count {
       let node = NodeID(Int(paths.unrolled.node[place.state]))
-      guard graph.nodes[node].takesTime, !(position == 0 && anchor.isLeaving) else { continue }
+      guard graph.nodes[node].kind.takesTime, !(position == 0 && anchor.isLeaving) else { continue }
       let next = path[position + 1]
       var until = paths.arrival(next.state, phase: next.phase)
       if paths.unrolled.firstSlot[next.state] >= 0, let arrived = paths.arrival(place.state, phase: place.phase) {

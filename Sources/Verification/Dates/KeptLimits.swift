@@ -1,19 +1,40 @@
 import ProcessGraph
+import WorkingTime
 
-/// Limits of one graph found kept on every day by sums alone: what keeps a limit keeps it for every smaller sum, so that
-/// the cases of a graph need not ask the calendar again.
-struct KeptLimits {
-  private var known: [(limit: LimitValue, ticks: Int64)] = []
+/// Limits of a package's graphs found kept on every day by sums alone: what keeps a limit keeps it for every smaller sum,
+/// so that other cases, and other graphs with the same limit, need not ask the calendar again.
+///
+/// It serves graphs whose calendars are the same; those of one package are.
+public struct KeptLimits: Sendable {
+  private struct Question: Hashable {
+    var limit: LimitValue
+    var first: Day
+    var last: Day
+    /// The name of the calendar of the desk that receives.
+    var receiving: String
+  }
+
+  /// The farthest reach that is known to keep a limit.
+  private var farthest: [Question: Int64] = [:]
+
+  /// Knows nothing yet.
+  public init() {}
 
   /// Whether a limit is known to be kept by runs that reach so far.
-  func keeps(_ limit: LimitValue, _ reaches: [SumBound.Reach?]) -> Bool {
-    guard let farthest = Self.farthest(reaches) else { return false }
-    return known.contains { $0.limit == limit && farthest <= $0.ticks }
+  func keeps(_ limit: LimitValue, _ dates: DateSetting, _ reaches: [SumBound.Reach?]) -> Bool {
+    guard let asked = Self.farthest(reaches), let known = farthest[question(limit, dates)] else { return false }
+    return asked <= known
   }
 
   /// Takes in that a limit is kept on every day by runs that reach so far.
-  mutating func add(_ limit: LimitValue, _ reaches: [SumBound.Reach?]) {
-    if let farthest = Self.farthest(reaches) { known.append((limit, farthest)) }
+  mutating func add(_ limit: LimitValue, _ dates: DateSetting, _ reaches: [SumBound.Reach?]) {
+    guard let found = Self.farthest(reaches) else { return }
+    let question = question(limit, dates)
+    farthest[question] = max(found, farthest[question] ?? 0)
+  }
+
+  private func question(_ limit: LimitValue, _ dates: DateSetting) -> Question {
+    Question(limit: limit, first: dates.days.first, last: dates.days.last, receiving: dates.receivingName)
   }
 
   /// The largest reach; nil when some run has none.

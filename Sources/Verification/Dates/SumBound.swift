@@ -32,11 +32,11 @@ struct SumBound: PathClock {
     for (position, time) in flow.time.enumerated() {
       switch time {
       case .instant: break
-      case .unstated: unstated[position] = graph.nodes[position].takesTime
+      case .unstated: unstated[position] = graph.nodes[position].kind.takesTime
       case .within(let duration), .lasts(let duration):
         guard duration.amount > 0 else { continue }
         guard let sum = Self.ticks(of: duration, shortest), case .step = graph.nodes[position].kind,
-          graph.calendars(of: graph.nodes[position]) == [CalendarID(0)]
+          graph.calendars(of: graph.nodes[position].kind) == [CalendarID(0)]
         else {
           foreign[position] = true
           continue

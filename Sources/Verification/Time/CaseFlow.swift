@@ -35,8 +35,8 @@ struct FlowConditions {
     self.graph = graph
     self.index = index
     collectFlow()
-    for node in graph.nodes {
-      switch node.kind {
+    for node in graph.nodes.indices {
+      switch graph.nodes[node].kind {
       case .step(let task): if case .within(let table) = task.duration { add(table) }
       case .wait(let task): task.limit.map { add($0) }
       default: break
@@ -55,8 +55,8 @@ struct FlowConditions {
     self.graph = graph
     self.index = index
     collectFlow()
-    for node in graph.nodes {
-      switch node.kind {
+    for node in graph.nodes.indices {
+      switch graph.nodes[node].kind {
       case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
       case .wait(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
       default: break
@@ -76,15 +76,15 @@ struct FlowConditions {
   }
 
   private mutating func collectFlow() {
-    for edge in graph.edges {
-      switch edge.label {
+    for edge in graph.edges.indices {
+      switch graph.edges[edge].label {
       case .when(let condition): add(condition)
       case .branch(let condition): condition.map { add($0) }
       default: break
       }
     }
-    for node in graph.nodes {
-      switch node.kind {
+    for node in graph.nodes.indices {
+      switch graph.nodes[node].kind {
       case .step(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }
       case .wait(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }
       default: break
@@ -114,8 +114,8 @@ struct FlowConditions {
   /// All cases at once, for graphs with too many to tell apart: every edge, and the longest time of every table.
   func anyFlow(_ longest: ([Duration]) -> Duration?) -> CaseFlow {
     var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)
-    for (position, node) in graph.nodes.enumerated() {
-      switch node.kind {
+    for position in graph.nodes.indices {
+      switch graph.nodes[position].kind {
       case .step(let task):
         switch task.duration {
         case .unstated: time[position] = .unstated

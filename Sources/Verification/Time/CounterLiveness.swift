@@ -18,18 +18,15 @@ struct CounterLiveness {
     let components = StrongComponents(index, allows: all)
     // Components are numbered targets first, so that one pass over them sees every successor before its source.
     var ofComponent = Array(repeating: UInt64(0), count: components.count * words)
-    var members = Array(repeating: [Int32](), count: components.count)
-    for node in graph.nodes.indices { members[Int(components.component[node])].append(Int32(node)) }
-    for component in 0..<components.count {
-      for node in members[component] {
-        if case .bound(let counter) = graph.nodes[Int(node)].kind {
-          ofComponent[component * words + counter.position / 64] |= 1 << UInt64(counter.position % 64)
-        }
-        for edge in index.edges(from: NodeID(Int(node))) {
-          let target = Int(components.component[Int(index.target[Int(edge)])])
-          if target == component { continue }
-          for word in 0..<words { ofComponent[component * words + word] |= ofComponent[target * words + word] }
-        }
+    for node in components.members() {
+      let component = Int(components.component[Int(node)])
+      if case .bound(let counter) = graph.nodes[Int(node)].kind {
+        ofComponent[component * words + counter.position / 64] |= 1 << UInt64(counter.position % 64)
+      }
+      for edge in index.edges(from: NodeID(Int(node))) {
+        let target = Int(components.component[Int(index.target[Int(edge)])])
+        if target == component { continue }
+        for word in 0..<words { ofComponent[component * words + word] |= ofComponent[target * words + word] }
       }
     }
     var bits = Array(repeating: UInt64(0), count: graph.nodes.count * words)

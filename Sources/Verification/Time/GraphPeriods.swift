@@ -14,7 +14,7 @@ struct GraphPeriods {
     statutory = graph.timeLimit.map { PeriodRules.limit($0.start, graph, clock) }
     reduced = graph.reducedLimit.map { PeriodRules.limit($0.start, graph, clock) }
     stages = graph.stages.indices.map { PeriodRules.stage(StageID($0), graph, clock) }
-    takesTime = graph.nodes.map(\.takesTime)
+    takesTime = graph.nodes.map(\.kind.takesTime)
     elapsed = PeriodRules.elapsed(graph)
   }
 

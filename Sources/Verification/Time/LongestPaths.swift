@@ -13,36 +13,43 @@ protocol PathClock {
 
 /// The time of nodes in ticks of one family, ready for the hot loop.
 struct FamilyWeights: PathClock {
-  /// By node: ticks in the family asked for.
-  var ticks: [Int64]
+  private struct NodeWeight {
+    /// Ticks in the family asked for.
+    var ticks: Int64 = 0
+    /// True when its time is in another family.
+    var isForeign = false
+    /// True when nobody said how long it takes.
+    var isUnstated = false
+  }
+
+  private var nodes: [NodeWeight]
   /// By node: true for steps and waits.
   let takesTime: [Bool]
-  /// By node: true when its time is in another family.
-  private var foreign: [Bool]
-  /// By node: true when nobody said how long it takes.
-  private var unstated: [Bool]
 
-  func leaving(_ node: Int, at value: Int64) -> Int64? { value + ticks[node] }
-  func isForeign(_ node: Int) -> Bool { foreign[node] }
-  func isUnstated(_ node: Int) -> Bool { unstated[node] }
+  func leaving(_ node: Int, at value: Int64) -> Int64? { value + nodes[node].ticks }
+  func isForeign(_ node: Int) -> Bool { nodes[node].isForeign }
+  func isUnstated(_ node: Int) -> Bool { nodes[node].isUnstated }
+  /// The ticks of a node in the family asked for.
+  func ticks(of node: Int) -> Int64 { nodes[node].ticks }
 
   /// Weighs the nodes of a case.
   init(_ flow: CaseFlow, takesTime: [Bool], _ family: DurationUnit.Family, _ scale: TimeScale) {
     self.takesTime = takesTime
-    let count = flow.time.count
-    ticks = Array(repeating: 0, count: count)
-    foreign = Array(repeating: false, count: count)
-    unstated = foreign
+    nodes = Array(repeating: NodeWeight(), count: flow.time.count)
     for (node, time) in flow.time.enumerated() {
       switch time {
       case .instant: break
-      case .unstated: unstated[node] = true
+      case .unstated: nodes[node].isUnstated = true
       case .within(let duration), .lasts(let duration):
         guard let weight = scale.weight(of: duration) else {
-          unstated[node] = true
+          nodes[node].isUnstated = true
           continue
         }
-        if weight.family == family { ticks[node] = weight.ticks } else if weight.ticks > 0 { foreign[node] = true }
+        if weight.family == family {
+          nodes[node].ticks = weight.ticks
+        } else if weight.ticks > 0 {
+          nodes[node].isForeign = true
+        }
       }
     }
   }
@@ -126,17 +133,17 @@ struct LongestPaths {
         }
         var sum = best[2 * state + phase]
         if sum == Self.unreached { continue }
-        if sum < 0, rules.opens[node] {
+        if sum < 0, rules.nodes[node].opens {
           sum = 0
           best[2 * state + phase] = 0
         }
-        if rules.checksArrival[node], phase == 1 { compare(sum, state, phase, onExit: false) }
-        if phase == 0 ? rules.stopsBefore[node] : rules.stops[node] { continue }
+        if rules.nodes[node].checksArrival, phase == 1 { compare(sum, state, phase, onExit: false) }
+        if phase == 0 ? rules.nodes[node].stopsBefore : rules.nodes[node].stops { continue }
         guard let left = leave(state, node, phase, sum, rules, clock) else {
           isOutside = true
           continue
         }
-        if rules.checksExit[node] { compare(left, state, phase, onExit: true) }
+        if rules.nodes[node].checksExit { compare(left, state, phase, onExit: true) }
         push(state, node, phase, left, rules, flow)
       }
     }
@@ -169,7 +176,7 @@ struct LongestPaths {
     _ state: Int, _ node: Int, _ phase: Int, _ sum: Int64, _ rules: PeriodRules, _ clock: some PathClock
   ) -> Int64? {
     var sum = sum
-    switch phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
+    switch rules.nodes[node].leaving(phase) {
     case .add:
       if sum >= 0 {
         if foreign == nil, clock.isForeign(node) { foreign = NodeID(node) }
@@ -180,10 +187,10 @@ struct LongestPaths {
         }
       }
     case .keep: break
-    case .zero: if sum >= 0 || rules.opens[0] { sum = 0 }
+    case .zero: if sum >= 0 || rules.nodes[0].opens { sum = 0 }
     case .drop: sum = Self.notRunning
     }
-    if sum < 0, rules.opensAfter[node] { sum = 0 }
+    if sum < 0, rules.nodes[node].opensAfter { sum = 0 }
     return sum
   }
 
@@ -211,7 +218,7 @@ struct LongestPaths {
       if !flow.allows[graphEdge] { continue }
       isStarted = true
       var arrival = phase
-      if phase == 0, rules.accepts[node], graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
+      if phase == 0, rules.nodes[node].accepts, graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
       let slot = unrolled.slot[edge]
       if slot >= 0 {
         let position = 2 * Int(slot) + arrival

@@ -12,12 +12,15 @@ struct PeriodAnalysis {
   let limits: ChosenLimits
   let isUpperBound: Bool
   let dates: DateSetting?
+  let detail: WorstCaseDetail
 
-  /// Compares every limit; what numbers cannot decide is left to dates.
-  func result(facts: String, _ kept: inout KeptLimits, _ paths: inout LongestPaths) -> CaseResult {
-    var result = CaseResult(facts: facts, limits: [], elapsed: nil, elapsedPath: [])
+  /// Compares every limit; what numbers cannot decide is left to dates. `facts` says which case it is.
+  func result(_ facts: () -> String, _ kept: inout KeptLimits, _ paths: inout LongestPaths) -> CaseResult {
+    var result = CaseResult(facts: "", limits: [], elapsed: nil, elapsedPath: [])
     var known: LongestSum?
     for limit in limits.list { result.limits.append(compare(limit, &known, &kept, &paths)) }
+    if result.limits.contains(where: { isTold($0.kind, $0.verdict) }) { result.facts = facts() }
+    guard detail == .whole else { return result }
     let family = homeFamily
     let rules = periods.elapsed
     let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
@@ -37,7 +40,6 @@ struct PeriodAnalysis {
     let largest: Int64
     let foreign: NodeID?
     let unstated: NodeID?
-    let path: [WitnessStep]
 
     /// Whether it is also that of another limit.
     func serves(_ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit) -> Bool {
@@ -49,13 +51,31 @@ struct PeriodAnalysis {
   private func longestSum(
     _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
   ) -> LongestSum {
+    let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
+    paths.run(periods.rules(limit.kind), flow, weights)
+    return LongestSum(
+      start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
+      unstated: paths.unstated)
+  }
+
+  /// The path with the longest sum; found anew, since only few limits need it.
+  private func longestPath(
+    _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
+  ) -> [WitnessStep] {
     let rules = periods.rules(limit.kind)
     let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
     paths.run(rules, flow, weights)
-    return LongestSum(
-      start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
-      unstated: paths.unstated,
-      path: paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : [])
+    return paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : []
+  }
+
+  /// Whether anybody is told of a verdict, so that its path and facts are needed.
+  private func isTold(_ kind: LimitKind, _ verdict: LimitVerdict) -> Bool {
+    if detail == .whole { return true }
+    switch verdict {
+    case .noLimit, .keptOnEveryDate: return false
+    case .kept(let slack): return slack.amount > 0 && kind.tellsSlack(in: graph)
+    default: return true
+    }
   }
 
   private func compare(
@@ -72,21 +92,39 @@ struct PeriodAnalysis {
       longest = longestSum(limit, family, unit, &paths)
       if case .stage = limit.kind {} else { known = longest }
     }
+    decide(limit, longest, bound, family, unit, &result, &kept, &paths)
+    if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold(limit.kind, result.verdict) {
+      result.path = longestPath(limit, family, unit, &paths)
+    }
+    return result
+  }
+
+  /// Whether a verdict was found by trying dates, which has a path of its own or none.
+  private func isOfDates(_ verdict: LimitVerdict) -> Bool {
+    switch verdict {
+    case .keptOnEveryDate, .brokenOnDates, .possiblyBrokenOnDates: true
+    default: false
+    }
+  }
+
+  private func decide(
+    _ limit: ChosenLimit, _ longest: LongestSum, _ bound: Duration?, _ family: DurationUnit.Family,
+    _ unit: DurationUnit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+  ) {
     let sum = max(longest.largest, 0)
-    result.path = longest.path
     if longest.largest >= 0, longest.foreign == nil, longest.unstated == nil {
       result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
     }
     switch limit.value {
-    case nil, .some(.none): return result
+    case nil, .some(.none): return
     case .unknown(let reason):
       result.verdict = .notDecided(.unknownLimit(because: reason))
-      return result
+      return
     case .duration, .sameWorkingDay: break
     }
     guard let bound, let allowed = scale.weight(of: bound)?.ticks else {
       result.verdict = .notDecided(.tooFine)
-      return result
+      return
     }
     if sum > allowed {
       result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
@@ -101,7 +139,6 @@ struct PeriodAnalysis {
     } else {
       result.verdict = .notDecided(.tooFine)
     }
-    return result
   }
 
   /// Tries every date, where numbers cannot tell.
@@ -124,8 +161,7 @@ struct PeriodAnalysis {
       return
     }
     let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
-    if kept.keeps(value, reaches) {
-      result.path = []
+    if kept.keeps(value, dates, reaches) {
       result.verdict = .keptOnEveryDate
       return
     }
@@ -144,8 +180,7 @@ struct PeriodAnalysis {
       result.verdict =
         isUpperBound || outcome.isUpperBound ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
     } else {
-      if outcome.isBySums { kept.add(value, reaches) }
-      result.path = []
+      if outcome.isBySums { kept.add(value, dates, reaches) }
       result.verdict = .keptOnEveryDate
     }
   }

@@ -17,24 +17,33 @@ enum ExitRule: UInt8 {
 /// Until acceptance a path is in phase 0, from then on in phase 1. A sum before acceptance counts from the last
 /// submission; only sums in phase 1 are compared. Clocks that do not start with acceptance know phase 1 only.
 struct PeriodRules {
-  /// By node: arriving there starts the clock unless it runs already.
-  var opens: [Bool]
-  /// By node: leaving it starts the clock unless it runs already.
-  var opensAfter: [Bool]
-  /// By node: what leaving does before acceptance.
-  var exitBefore: [ExitRule]
-  /// By node: what leaving does from acceptance on.
-  var exit: [ExitRule]
-  /// By node: the sum on arrival is compared.
-  var checksArrival: [Bool]
-  /// By node: the sum on leaving is compared.
-  var checksExit: [Bool]
-  /// By node: the clock has ended, nothing after it counts.
-  var stops: [Bool]
-  /// The same before acceptance.
-  var stopsBefore: [Bool]
-  /// By node: its normal outcome accepts the dossier.
-  var accepts: [Bool]
+  /// What arriving at a node and leaving it do.
+  struct NodeRule {
+    /// Arriving starts the clock unless it runs already.
+    var opens = false
+    /// Leaving starts the clock unless it runs already.
+    var opensAfter = false
+    /// What leaving does before acceptance.
+    var exitBefore = ExitRule.add
+    /// What leaving does from acceptance on.
+    var exit = ExitRule.add
+    /// The sum on arrival is compared.
+    var checksArrival = false
+    /// The sum on leaving is compared.
+    var checksExit = false
+    /// The clock has ended, nothing after it counts.
+    var stops = false
+    /// The same before acceptance.
+    var stopsBefore = false
+    /// The normal outcome accepts the dossier.
+    var accepts = false
+
+    /// What leaving does in a phase.
+    func leaving(_ phase: Int) -> ExitRule { phase == 0 ? exitBefore : exit }
+  }
+
+  /// The rules of each node.
+  var nodes: [NodeRule]
   /// True when no acceptance is needed.
   var startsAccepted: Bool
   /// True when what was left of a share is added once over all visits, even if the clock begins anew in between.
@@ -42,53 +51,47 @@ struct PeriodRules {
   /// True when a visit with what was left of a share may take all of it again, an upper bound.
   var countsRemaindersInFull = false
 
-  private init(_ graph: ProcessGraph) {
-    let count = graph.nodes.count
-    opens = Array(repeating: false, count: count)
-    opensAfter = opens
-    exitBefore = Array(repeating: .add, count: count)
-    exit = exitBefore
-    checksArrival = opens
-    checksExit = opens
-    stops = opens
-    stopsBefore = opens
-    accepts = opens
+  /// `accepting` is the clock whose intakes accept the dossier; nil where acceptance does not matter.
+  private init(_ graph: ProcessGraph, accepting clock: ClockRules? = nil) {
+    nodes = Array(repeating: NodeRule(), count: graph.nodes.count)
     startsAccepted = true
+    if let clock { for node in nodes.indices { nodes[node].accepts = clock.isIntake[node] } }
   }
 
   /// The clock of the procedure's limit.
   static func limit(_ start: LimitStart, _ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
-    var rules = PeriodRules(graph)
-    rules.accepts = clock.isIntake
+    var rules = PeriodRules(graph, accepting: clock)
     switch start {
     case .acceptance:
-      rules.opens[0] = true
+      rules.nodes[0].opens = true
       rules.startsAccepted = !clock.hasIntake
     case .step(let node):
-      if node.position < graph.nodes.count { rules.opens[node.position] = true }
+      if node.position < graph.nodes.count { rules.nodes[node.position].opens = true }
     case .receipt(let document):
-      for (position, node) in graph.nodes.enumerated() where node.brings(document) {
-        rules.opensAfter[position] = true
+      for position in graph.nodes.indices where graph.nodes[position].kind.brings(document) {
+        rules.nodes[position].opensAfter = true
       }
-      if !rules.opensAfter.contains(true) {
-        rules.opens[0] = true
+      if !rules.nodes.contains(where: \.opensAfter) {
+        rules.nodes[0].opens = true
         rules.startsAccepted = !clock.hasIntake
       }
     }
-    let beginsAtStart = rules.opens[0]
-    for (position, node) in graph.nodes.enumerated() {
-      rules.stops[position] = clock.endsClock[position]
-      rules.stopsBefore[position] = clock.endsClock[position]
-      rules.checksArrival[position] = clock.endsClock[position]
+    let beginsAtStart = rules.nodes[0].opens
+    for position in graph.nodes.indices {
+      rules.nodes[position].stops = clock.endsClock[position]
+      rules.nodes[position].stopsBefore = clock.endsClock[position]
+      rules.nodes[position].checksArrival = clock.endsClock[position]
       switch clock.effect[position] {
       case .runs: break
       case .pauses: rules.setExit(.keep, position)
       case .restarts:
         // What was used until here is compared by itself.
-        rules.checksArrival[position] = true
+        rules.nodes[position].checksArrival = true
         rules.setExit(.zero, position)
       }
-      if beginsAtStart, node.isForApplicant, clock.effect[position] != .runs { rules.exitBefore[position] = .zero }
+      if beginsAtStart, clock.effect[position] != .runs, graph.nodes[position].kind.isForApplicant {
+        rules.nodes[position].exitBefore = .zero
+      }
     }
     return rules
   }
@@ -98,20 +101,22 @@ struct PeriodRules {
   /// A step at another agency that the procedure's limit leaves out counts here: published tables put it into the sum of
   /// its stage. Waits and periods that merely run, such as a public posting, stand still as they do for the procedure.
   static func stage(_ stage: StageID, _ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
-    var rules = PeriodRules(graph)
-    rules.accepts = clock.isIntake
+    var rules = PeriodRules(graph, accepting: clock)
     rules.startsAccepted = !clock.hasIntake
-    for (position, node) in graph.nodes.enumerated() {
-      let isInside = node.stages.contains(stage)
-      rules.opens[position] = isInside && node.takesTime
-      rules.checksExit[position] = isInside
+    for position in graph.nodes.indices {
+      let isInside = graph.nodes[position].stages.contains(stage)
+      let takesTime = graph.nodes[position].kind.takesTime
+      rules.nodes[position].opens = isInside && takesTime
+      rules.nodes[position].checksExit = isInside
       switch clock.effect[position] {
-      case .runs: if !isInside, node.takesTime { rules.setExit(.drop, position) }
-      case .pauses where node.isDeskWork: if !isInside { rules.setExit(.drop, position) }
+      case .runs: if !isInside, takesTime { rules.setExit(.drop, position) }
+      case .pauses where graph.nodes[position].kind.isDeskWork: if !isInside { rules.setExit(.drop, position) }
       case .pauses: rules.setExit(.keep, position)
       case .restarts: rules.setExit(.drop, position)
       }
-      if node.isForApplicant, clock.effect[position] != .runs { rules.exitBefore[position] = .drop }
+      if clock.effect[position] != .runs, graph.nodes[position].kind.isForApplicant {
+        rules.nodes[position].exitBefore = .drop
+      }
     }
     return rules
   }
@@ -119,38 +124,38 @@ struct PeriodRules {
   /// The time from submission to the end, whoever takes it.
   static func elapsed(_ graph: ProcessGraph) -> PeriodRules {
     var rules = PeriodRules(graph)
-    rules.opens[0] = true
+    rules.nodes[0].opens = true
     rules.countsRemaindersOnce = true
-    for (position, node) in graph.nodes.enumerated() {
-      if case .end = node.kind { rules.checksArrival[position] = true }
+    for position in graph.nodes.indices {
+      if case .end = graph.nodes[position].kind { rules.nodes[position].checksArrival = true }
     }
     return rules
   }
 
   /// One run of the clock of the procedure's limit along the calendar: it stops where the clock ends or stands still.
   static func leg(_ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
-    var rules = PeriodRules(graph)
-    rules.accepts = clock.isIntake
+    var rules = PeriodRules(graph, accepting: clock)
     rules.startsAccepted = !clock.hasIntake
     rules.countsRemaindersInFull = true
-    for (position, node) in graph.nodes.enumerated() {
-      rules.stops[position] = clock.endsClock[position] || clock.effect[position] != .runs
-      rules.stopsBefore[position] =
-        clock.endsClock[position] || clock.effect[position] != .runs && node.isForApplicant
+    for position in graph.nodes.indices {
+      let stands = clock.effect[position] != .runs
+      rules.nodes[position].stops = clock.endsClock[position] || stands
+      rules.nodes[position].stopsBefore =
+        clock.endsClock[position] || stands && graph.nodes[position].kind.isForApplicant
     }
     return rules
   }
 
   private mutating func setExit(_ rule: ExitRule, _ position: Int) {
-    exit[position] = rule
-    exitBefore[position] = rule
+    nodes[position].exit = rule
+    nodes[position].exitBefore = rule
   }
 }
 
-extension Node {
+extension NodeKind {
   /// True for steps and waits.
   var takesTime: Bool {
-    switch kind {
+    switch self {
     case .step, .wait: true
     default: false
     }
@@ -158,17 +163,17 @@ extension Node {
 
   /// True for a step that a desk has a share of time for.
   var isDeskWork: Bool {
-    if case .step(let task) = kind, case .within = task.duration { true } else { false }
+    if case .step(let task) = self, case .within = task.duration { true } else { false }
   }
 
   /// True for a wait for the applicant.
   var isForApplicant: Bool {
-    if case .wait(let task) = kind { task.party == .applicant } else { false }
+    if case .wait(let task) = self { task.party == .applicant } else { false }
   }
 
   /// True for a step or a wait that makes a document or brings it in.
   func brings(_ document: DocumentID) -> Bool {
-    switch kind {
+    switch self {
     case .step(let task): task.issues.contains { $0.document == document }
     case .wait(let task): task.issues.contains { $0.document == document }
     default: false

@@ -37,7 +37,7 @@ struct TimeFindings {
       reasons.append(reason)
       findings.append(undecided(kind, reason))
     }
-    guard reasons.isEmpty, kind == tightest || isStage(kind), !worst.isUpperBound else { return }
+    guard reasons.isEmpty, kind.tellsSlack(in: graph), !worst.isUpperBound else { return }
     tellSlack(kind, results)
   }
 
@@ -172,10 +172,6 @@ struct TimeFindings {
     }
   }
 
-  private var tightest: LimitKind { graph.reducedLimit == nil ? .statutory : .reduced }
-
-  private func isStage(_ kind: LimitKind) -> Bool { if case .stage = kind { true } else { false } }
-
   private func arguments(_ kind: LimitKind, _ told: Told, indefinite: Bool) -> [String: Argument] {
     var arguments = kindArguments(kind, indefinite: indefinite)
     arguments["sum"] = .text(told.result.sum?.description ?? "?")
@@ -272,6 +268,16 @@ struct TimeFindings {
     case .noCalendar: return ["reason": .phrase("verification.reason.noCalendar")]
     case .outsideCalendar: return ["reason": .phrase("verification.reason.outside")]
     case .tooLarge: return ["reason": .phrase("verification.reason.tooLarge")]
+    }
+  }
+}
+
+extension LimitKind {
+  /// Whether what is left over of a limit is told: of the tightest, and of stages.
+  func tellsSlack(in graph: ProcessGraph) -> Bool {
+    switch self {
+    case .statutory: graph.reducedLimit == nil
+    case .reduced, .stage: true
     }
   }
 }

@@ -15,9 +15,13 @@ struct TimeProof {
   /// The graph without circles; nil when its repetitions combine in too many ways.
   let unrolled: UnrolledGraph?
 
+  let detail: WorstCaseDetail
+
   init(
-    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, calendars: [WorkCalendar?], days: DayRange?
+    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, calendars: [WorkCalendar?],
+    days: DayRange?, _ detail: WorstCaseDetail
   ) {
+    self.detail = detail
     self.graph = graph
     self.index = index
     self.unrolled = unrolled
@@ -28,7 +32,7 @@ struct TimeProof {
   }
 
   /// Finds the worst case of every case of the facts.
-  func worstCase() -> WorstCase {
+  func worstCase(_ kept: inout KeptLimits) -> WorstCase {
     var result = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false)
     if let node = clockInsideBranch {
       result.undecided = .clockInsideBranch(node)
@@ -45,7 +49,6 @@ struct TimeProof {
     result.isUpperBound = unrolled.isUpperBound
     let joins = JoinTables(graph, index, outcomes: unrolled.outcomes)
     var paths = LongestPaths(unrolled, graph, joins)
-    var kept = KeptLimits()
     let periods = GraphPeriods(graph, clock)
     if let cases = space.cases() {
       let plan = FlowPlan(graph, index, conditions)
@@ -55,8 +58,8 @@ struct TimeProof {
         let chosen = ChosenLimits(graph, in: one, conditions)
         let period = PeriodAnalysis(
           graph: graph, clock: clock, periods: periods, scale: scale, flow: plan.flow(one), limits: chosen,
-          isUpperBound: isOnlyPossible, dates: dates)
-        result.cases.append(period.result(facts: space.words(one), &kept, &paths))
+          isUpperBound: isOnlyPossible, dates: dates, detail: detail)
+        result.cases.append(period.result({ space.words(one) }, &kept, &paths))
       }
     } else {
       result.isUpperBound = true
@@ -64,8 +67,8 @@ struct TimeProof {
       let period = PeriodAnalysis(
         graph: graph, clock: clock, periods: periods, scale: scale, flow: flow,
         limits: ChosenLimits(shortestOf: graph, scale),
-        isUpperBound: true, dates: dates)
-      result.cases.append(period.result(facts: "", &kept, &paths))
+        isUpperBound: true, dates: dates, detail: detail)
+      result.cases.append(period.result({ "" }, &kept, &paths))
     }
     return result
   }
@@ -86,8 +89,8 @@ struct TimeProof {
     func add(_ table: Table<LimitValue>) {
       for case .duration(let duration) in table.rows.map(\.value) { all.append(duration) }
     }
-    for node in graph.nodes {
-      switch node.kind {
+    for node in graph.nodes.indices {
+      switch graph.nodes[node].kind {
       case .step(let task):
         switch task.duration {
         case .unstated: break

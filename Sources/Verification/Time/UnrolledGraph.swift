@@ -45,6 +45,20 @@ struct UnrolledGraph {
 
   /// The number of states.
   var count: Int { node.count }
+
+  /// Makes room, so that arrays do not grow one after the other.
+  mutating func reserve(states: Int, ways: Int) {
+    node.reserveCapacity(states)
+    visit.reserveCapacity(states)
+    firstSlot.reserveCapacity(states)
+    forkState.reserveCapacity(states)
+    context.reserveCapacity(states)
+    outStart.reserveCapacity(states + 1)
+    target.reserveCapacity(ways)
+    source.reserveCapacity(ways)
+    edge.reserveCapacity(ways)
+    slot.reserveCapacity(ways)
+  }
 }
 
 /// Why a graph could not be unrolled.

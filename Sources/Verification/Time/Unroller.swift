@@ -5,25 +5,19 @@ struct Unroller {
   /// No more states than this are told apart.
   static let mostStates = 400_000
 
-  private struct Key: Hashable {
-    var node: Int32
-    var vector: Int32
-    var context: Int32
-    var carried: Int32
-    var visit: UInt8
-  }
-
   private let graph: ProcessGraph
   private let index: GraphIndex
   private let liveness: CounterLiveness
   private var vectors = CounterVectors()
-  private var states: [Key] = []
-  private var numbers: [Key: Int32] = [:]
-  private var joinOfFork: [Int32: Int32] = [:]
-  private var forkOfJoin: [Int32: Int32] = [:]
-  private var firstSlotOfJoin: [Int32: Int32] = [:]
+  private var states = UnrolledStates()
+  /// By state of a fork: the state of its join, or -1; by state of a join, that of its fork and its first slot, or -1.
+  private var joinOfFork: [Int32] = []
+  private var forkOfJoin: [Int32] = []
+  private var firstSlotOfJoin: [Int32] = []
   private var slotCount: Int32 = 0
   private var outcomes: [String] = [""]
+  /// By edge: the number of the outcome that it carries on, or -1.
+  private var carriedBy: [Int32]
   /// By region: its place among the branches of its fork.
   private var ordinals: [Int32]
 
@@ -38,9 +32,10 @@ struct Unroller {
     self.index = index
     liveness = CounterLiveness(graph, index)
     ordinals = Array(repeating: 0, count: graph.regions.count)
-    for edge in graph.edges {
-      if let carried = edge.carries, !outcomes.contains(carried) { outcomes.append(carried) }
-      if case .onAny(let outcome) = edge.label, !outcomes.contains(outcome) { outcomes.append(outcome) }
+    carriedBy = Array(repeating: -1, count: graph.edges.count)
+    for edge in graph.edges.indices {
+      if let carried = graph.edges[edge].carries { carriedBy[edge] = Self.number(of: carried, in: &outcomes) }
+      if case .onAny(let outcome) = graph.edges[edge].label { _ = Self.number(of: outcome, in: &outcomes) }
     }
     for position in graph.nodes.indices {
       guard case .fork = graph.nodes[position].kind else { continue }
@@ -53,9 +48,15 @@ struct Unroller {
     }
   }
 
+  private static func number(of outcome: String, in outcomes: inout [String]) -> Int32 {
+    if let known = outcomes.firstIndex(of: outcome) { return Int32(known) }
+    outcomes.append(outcome)
+    return Int32(outcomes.count - 1)
+  }
+
   /// Unrolls the graph from its start.
   mutating func unroll() throws(UnrollingProblem) -> UnrolledGraph {
-    _ = state(Key(node: 0, vector: 0, context: -1, carried: 0, visit: 0))
+    _ = state(UnrolledStates.Key(node: 0, vector: 0, context: -1, carried: 0, visit: 0))
     var ways: [Way] = []
     var firstWay: [Int32] = []
     var wayCount: [Int32] = []
@@ -105,11 +106,13 @@ struct Unroller {
     return assemble(ways, firstWay, wayCount, postorder)
   }
 
-  private mutating func state(_ key: Key) -> Int32 {
-    if let known = numbers[key] { return known }
-    let number = Int32(truncatingIfNeeded: states.count)
-    states.append(key)
-    numbers[key] = number
+  private mutating func state(_ key: UnrolledStates.Key) -> Int32 {
+    let number = states.number(of: key)
+    while joinOfFork.count < states.count {
+      joinOfFork.append(-1)
+      forkOfJoin.append(-1)
+      firstSlotOfJoin.append(-1)
+    }
     return number
   }
 
@@ -137,15 +140,15 @@ struct Unroller {
   }
 
   /// The state of a join that belongs to one state of its fork.
-  private mutating func joinState(ofFork fork: Int32, _ join: NodeID, _ forkKey: Key) -> Int32 {
-    if let known = joinOfFork[fork] { return known }
+  private mutating func joinState(ofFork fork: Int32, _ join: NodeID, _ forkKey: UnrolledStates.Key) -> Int32 {
+    if joinOfFork[Int(fork)] >= 0 { return joinOfFork[Int(fork)] }
     // Contexts below -1 tell the joins of different fork states apart; what follows a join forgets them.
     let vector = vectors.keeping(forkKey.vector) { liveness.isLive($0, at: join.position) }
     let number = state(
-      Key(node: join.raw, vector: vector, context: -2 - fork, carried: forkKey.carried, visit: 0))
-    joinOfFork[fork] = number
-    forkOfJoin[number] = fork
-    firstSlotOfJoin[number] = slotCount
+      UnrolledStates.Key(node: join.raw, vector: vector, context: -2 - fork, carried: forkKey.carried, visit: 0))
+    joinOfFork[Int(fork)] = number
+    forkOfJoin[Int(number)] = fork
+    firstSlotOfJoin[Int(number)] = slotCount
     if case .fork = graph.nodes[Int(forkKey.node)].kind {
       let branches = index.edges(from: NodeID(Int(forkKey.node))).count
       slotCount += Int32(truncatingIfNeeded: branches * outcomes.count)
@@ -153,31 +156,33 @@ struct Unroller {
     return number
   }
 
-  private mutating func follow(_ number: Int32, from here: Key, into ways: inout [Way]) {
-    let edge = graph.edges[Int(number)]
-    let target = graph.nodes[edge.to]
+  private mutating func follow(_ number: Int32, from here: UnrolledStates.Key, into ways: inout [Way]) {
+    let from = NodeID(Int(index.source[Int(number)]))
+    let to = NodeID(Int(index.target[Int(number)]))
     var context = here.context
     // A join stands for its fork: what follows is in the fork's own surroundings.
     if context < -1 { context = states[Int(-2 - context)].context }
-    var carried = here.carried
-    if let own = edge.carries, let ordinal = outcomes.firstIndex(of: own) { carried = Int32(ordinal) }
-    if case .join(let fork) = target.kind, context >= 0, states[Int(context)].node == fork.raw,
-      let join = joinOfFork[context], let first = firstSlotOfJoin[join]
+    let carried = carriedBy[Int(number)] >= 0 ? carriedBy[Int(number)] : here.carried
+    if case .join(let fork) = graph.nodes[to].kind, context >= 0, states[Int(context)].node == fork.raw,
+      joinOfFork[Int(context)] >= 0
     {
-      let branch = edge.from == fork ? branchOrdinal(number, fork) : ordinals[graph.nodes[edge.from].region.position]
+      let join = joinOfFork[Int(context)]
+      let first = firstSlotOfJoin[Int(join)]
+      let branch = from == fork ? branchOrdinal(number, fork) : ordinals[graph.nodes[from].region.position]
       ways.append(Way(target: join, edge: number, slot: first + branch * Int32(outcomes.count) + carried))
       return
     }
     var visit = Visit.fresh
-    if edge.resumesRemainder {
+    if graph.edges[Int(number)].resumesRemainder {
       visit = .remainder
-      if case .wait(let task) = graph.nodes[edge.from].kind, task.clock == .restarts { visit = .remainderAnew }
+      if case .wait(let task) = graph.nodes[from].kind, task.clock == .restarts { visit = .remainderAnew }
     }
-    var key = Key(node: edge.to.raw, vector: here.vector, context: context, carried: carried, visit: visit.rawValue)
-    if case .end = target.kind {
-      key = Key(node: edge.to.raw, vector: 0, context: -1, carried: 0, visit: 0)
+    var key = UnrolledStates.Key(
+      node: to.raw, vector: here.vector, context: context, carried: carried, visit: visit.rawValue)
+    if case .end = graph.nodes[to].kind {
+      key = UnrolledStates.Key(node: to.raw, vector: 0, context: -1, carried: 0, visit: 0)
     } else {
-      key.vector = vectors.keeping(here.vector) { liveness.isLive($0, at: edge.to.position) }
+      key.vector = vectors.keeping(here.vector) { liveness.isLive($0, at: to.position) }
       if context < 0 { key.carried = 0 }
     }
     ways.append(Way(target: state(key), edge: number, slot: -1))
@@ -197,13 +202,14 @@ struct Unroller {
     result.outcomes = outcomes
     result.slotCount = Int(slotCount)
     result.isUpperBound = hasSharedBounds
+    result.reserve(states: states.count, ways: ways.count)
     for state in postorder.reversed() {
       let key = states[Int(state)]
       let own = rank[Int(state)]
       result.node.append(key.node)
       result.visit.append(Visit(rawValue: key.visit) ?? .fresh)
-      result.firstSlot.append(firstSlotOfJoin[state] ?? -1)
-      result.forkState.append(forkOfJoin[state].map { rank[Int($0)] } ?? -1)
+      result.firstSlot.append(firstSlotOfJoin[Int(state)])
+      result.forkState.append(forkOfJoin[Int(state)] < 0 ? -1 : rank[Int(forkOfJoin[Int(state)])])
       let context = key.context < -1 ? states[Int(-2 - key.context)].context : key.context
       result.context.append(context < 0 ? -1 : rank[Int(context)])
       result.outStart.append(Int32(truncatingIfNeeded: result.target.count))

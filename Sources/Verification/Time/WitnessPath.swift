@@ -16,13 +16,14 @@ struct WitnessPath {
     var sum: Int64 = -1
     for (position, place) in states.enumerated() {
       let node = Int(paths.unrolled.node[place.state])
-      if sum < 0, rules.opens[node] { sum = 0 }
+      if sum < 0, rules.nodes[node].opens { sum = 0 }
       if position == states.count - 1, !paths.countsLastStep { break }
       var share: Int64?
-      switch place.phase == 0 ? rules.exitBefore[node] : rules.exit[node] {
+      switch rules.nodes[node].leaving(place.phase) {
       case .add:
         if sum >= 0, weights.takesTime[node] {
-          let added = LongestPaths.adds(paths.unrolled.visit[place.state], place.phase, rules) ? weights.ticks[node] : 0
+          let added =
+            LongestPaths.adds(paths.unrolled.visit[place.state], place.phase, rules) ? weights.ticks(of: node) : 0
           sum += added
           share = added
         }
@@ -34,7 +35,7 @@ struct WitnessPath {
         steps.removeAll()
         sum = -1
       }
-      if sum < 0, rules.opensAfter[node] { sum = 0 }
+      if sum < 0, rules.nodes[node].opensAfter { sum = 0 }
       if weights.takesTime[node], sum >= 0 {
         steps.append(
           WitnessStep(node: NodeID(node), share: share.flatMap(duration), sum: share == nil ? nil : duration(sum)))

@@ -19,8 +19,6 @@ public struct PackageBuild: Sendable {
   public let packages: [PackageContents]?
   /// What the rule files declare.
   public private(set) var package: ResolvedPackage?
-  /// The graph of every edition of every procedure, in the order of the files.
-  public private(set) var graphs: [ProcessGraph] = []
   /// The places of errors, by the index of the file's id.
   private var errors: [[SourceSpan]] = []
 
@@ -39,8 +37,23 @@ public struct PackageBuild: Sendable {
         errors[Int(span.file.index)].append(span)
       }
     }
+  }
+
+  /// How many editions of procedures there are.
+  public var editionCount: Int { package?.procedures.count ?? 0 }
+
+  /// Compiles the graph of every edition of every procedure, in the order of the files.
+  ///
+  /// Graphs are made when asked for and not kept: a large package has more of them than anybody needs at a time.
+  public func graphs() -> [ProcessGraph] { package.map { Compiler($0).compile() } ?? [] }
+
+  /// Compiles the editions of procedures without errors one after the other.
+  public func forEachSoundGraph(_ body: (ProcessGraph) -> Void) {
     guard let package else { return }
-    graphs = Compiler(package).compile()
+    let compiler = Compiler(package)
+    for position in package.procedures.indices where !hasErrors(package.procedures[position].provenance) {
+      body(compiler.graph(ofProcedure: position))
+    }
   }
 
   private mutating func resolve(_ packages: [PackageContents], _ reader: inout PackageReader) {
@@ -112,8 +125,8 @@ public struct PackageBuild: Sendable {
   /// True when a finding stands in the lines that declare a procedure and is an error.
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
-  public func hasErrors(_ graph: ProcessGraph) -> Bool {
-    guard let origin = graph.provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
+  private func hasErrors(_ provenance: Provenance) -> Bool {
+    guard let origin = provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
     return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
   }
 }

@@ -13,17 +13,21 @@ public struct PackageCheck: Sendable {
   /// The worst case of every procedure without errors, in the order of the graphs.
   public let worstCases: [WorstCase]
 
-  /// Checks the package in a folder, with what it depends on.
-  public init(_ folder: String, _ provider: any FileProvider) {
-    build = PackageBuild(folder, provider)
+  /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
+  public init(_ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings) {
+    let build = PackageBuild(folder, provider)
     var findings = build.findings
     var worstCases: [WorstCase] = []
-    for graph in build.graphs where !build.hasErrors(graph) {
+    var kept = KeptLimits()
+    build.forEachSoundGraph { graph in
       let calendars = build.calendars(of: graph)
-      let proofs = Verification(of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil))
+      let proofs = Verification(
+        of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
+        remembering: &kept)
       findings += proofs.findings + Omissions(of: graph).findings
       worstCases.append(proofs.worstCase)
     }
+    self.build = build
     self.findings = findings
     self.worstCases = worstCases
   }

@@ -30,14 +30,15 @@ public struct ScenarioBuild: Sendable {
     file = ScenarioFile.read(source, findings: &findings)
     // Without a package there is nothing to look names up in, and its own finding says why.
     guard let file, package.packages != nil else { return }
-    graphs = Self.editions(of: package.graphs, on: file.asOf.value)
-    let without = Self.proceduresWithoutEdition(file, package.graphs, held: graphs)
+    let editions = package.graphs()
+    graphs = Self.editions(of: editions, on: file.asOf.value)
+    let without = Self.proceduresWithoutEdition(file, editions, held: graphs)
     guard without.isEmpty else {
       // Their steps, desks and facts are not known on that day either: nothing more is looked up.
       findings += without
       return
     }
-    let calendars = Self.calendars(of: package)
+    let calendars = Self.calendars(of: editions, package)
     guard let bound = file.bind(to: graphs, calendars: calendars.map(\.name.id), findings: &findings) else { return }
     do throws(InvalidScenario) {
       model = try SimulationModel(bound.scenario, graphs: graphs, calendars: calendars)
@@ -85,13 +86,13 @@ public struct ScenarioBuild: Sendable {
   }
 
   /// Every calendar of the package under the names that its graphs and its manifest know it by, each name once.
-  private static func calendars(of package: PackageBuild) -> [NamedCalendar] {
+  private static func calendars(of graphs: [ProcessGraph], _ package: PackageBuild) -> [NamedCalendar] {
     var calendars: [NamedCalendar] = []
     func add(_ name: CalendarName, _ calendar: WorkCalendar?) {
       guard let calendar, !calendars.contains(where: { $0.name == name }) else { return }
       calendars.append(NamedCalendar(name, calendar))
     }
-    for graph in package.graphs {
+    for graph in graphs {
       for (name, calendar) in zip(graph.calendars, package.calendars(of: graph)) { add(name, calendar) }
     }
     for contents in (package.packages ?? []).reversed() {

@@ -32,15 +32,16 @@ struct TimesCommand: ParsableCommand {
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let check = PackageCheck(folder, Disk())
+    let check = PackageCheck(folder, Disk(), detail: .whole)
     let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
+    let graphs = check.build.graphs()
     var shown: [(case: WorstCase, graph: ProcessGraph)] = []
     for worst in check.worstCases where procedure == nil || worst.procedure.name == procedure {
-      guard let graph = check.build.graphs.first(where: { $0.identity == worst.procedure }) else { continue }
+      guard let graph = graphs.first(where: { $0.identity == worst.procedure }) else { continue }
       shown.append((worst, graph))
     }
     if shown.isEmpty, let procedure, outcome == .success {
-      let names = check.build.graphs.map(\.identity.name)
+      let names = graphs.map(\.identity.name)
       throw Unusable(
         TimesMessage.unknownProcedure,
         [
