@@ -37,6 +37,27 @@ import Testing
     #expect(words.contains(help), "\(words)")
   }
 
+  /// `nếu không` reads as "if not" and means the condition `no`: what was meant is said in the words of the file.
+  @Test(arguments: [
+    ("procedure p { time limit { when a: 2 days; when no: 3 days } }", "help: for all other cases write `otherwise`"),
+    (
+      "language vi\nthủ tục p { thời hạn { nếu a: 2 ngày; nếu không: 3 ngày } }",
+      "help: for all other cases write `còn lại`"
+    ),
+    (
+      "language vi\nthủ tục p { thời hạn { nếu có: 2 ngày; còn lại: 3 ngày } }",
+      "help: write the fact that it depends on, or delete the condition"
+    ),
+    (
+      "procedure p { documents { drawings 1 copy when no } }",
+      "help: write the fact that it depends on, or delete the condition"
+    ),
+  ])
+  func aBareYesOrNoIsAnsweredWithWhatToWrite(text: String, help: String) {
+    let words = Sample(text).words
+    #expect(words.contains(help + "\n"), "\(words)")
+  }
+
   @Test(arguments: Corpus.files(in: Corpus.folder + "/bad"))
   func everyMessageHasAllItsWords(path: String) {
     let words = Corpus.sample(path).words
