@@ -58,6 +58,24 @@ import Testing
     #expect(words.contains(help + "\n"), "\(words)")
   }
 
+  /// Heads of desks are words of the vocabulary, and no names.
+  @Test(arguments: [
+    ("language vi\nthủ tục p { các bước { bước a do authority.chair; kết thúc chấp thuận } }", "`thẩm quyền`"),
+    ("language vi\nthủ tục p { các bước { bước a do receiving.officer; kết thúc chấp thuận } }", "`nơi tiếp nhận`"),
+    (
+      "language vi\nthủ tục p {\nthời hạn { nếu authority.remote: 2 ngày; còn lại: 3 ngày }\n"
+        + "các bước { bước a do commune.chair; kết thúc chấp thuận } }",
+      "`thẩm quyền`"
+    ),
+    ("procedure p { authority commune; steps { step a by thẩm quyền.chair; end approved } }", "`authority`"),
+    ("procedure p { steps { step a by nơi tiếp nhận.officer; end approved } }", "`receiving`"),
+  ])
+  func aDeskInWordsOfTheOtherVocabularyIsAnsweredWithThoseOfTheFile(text: String, word: String) {
+    let sample = Sample(text)
+    #expect(sample.words.contains("help: write \(word) instead\n"), "\(sample.words)")
+    #expect(sample.faults.count + sample.resolution.diagnostics.count == 1, "\(sample.words)")
+  }
+
   @Test(arguments: Corpus.files(in: Corpus.folder + "/bad"))
   func everyMessageHasAllItsWords(path: String) {
     let words = Corpus.sample(path).words
