@@ -60,6 +60,10 @@ extension Resolver {
         for number in 0..<tree.tokenCount {
           let token = TokenID(Int32(number))
           if lines.contains(tree.span(of: token)), let name = self.name(token) { damaged.insert(name) }
+          if tree.isUnclosed(token) {
+            let words = tree.text(of: token).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+            for word in words { damaged.insert(names.intern(String(word))) }
+          }
         }
       }
       enter(file: place)

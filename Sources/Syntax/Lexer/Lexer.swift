@@ -311,7 +311,7 @@ struct Lexer {
         position = start + 3
         skipToLineEnd()
         report(.unclosedText, start, start + 3)
-        append(.string, start)
+        append(.string, start, .unpaired)
       }
       return
     }
@@ -336,7 +336,7 @@ struct Lexer {
       default: break
       }
     }
-    append(.string, start)
+    append(.string, start, .unpaired)
   }
 
   private mutating func skipToLineEnd() {
