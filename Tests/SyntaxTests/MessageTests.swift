@@ -49,6 +49,10 @@ import Testing
     ("condition c = a ≥ 3", ["foreignSign ≥"]),
     ("law x \"\"\"abc\nlaw y", ["unclosedText \"\"\""]),
     ("law x “abc”", ["curlyQuotes “abc”"]),
+    ("document land-paper \"Giấy\"\nprocedure p { documents { land-paper 1 copy } }", ["hyphenInName land-paper"]),
+    ("document giấy-tờ-đất", ["hyphenInName giấy-tờ-đất"]),
+    ("procedure p { steps { step a by b { on refused->c } } }", []),
+    ("condition c = a - b > 3 and a -b > 3 and a- b > 3 and a-3 > -b", []),
     ("law `a", ["malformedName `a"]),
     ("law `1a`", ["malformedName `1a`"]),
     ("law x // a\u{202E}b", ["bidirectionalControl \u{202E}"]),
@@ -72,6 +76,18 @@ import Testing
     ("procedur p { chanel online }", ["unknownLine procedur", "unknownLine chanel"]),
   ]) func oneMistakeIsOneFinding(_ text: String, _ expected: [String]) {
     #expect(MessageTests.findings(text) == expected)
+  }
+
+  /// A joined name stands for the one it is offered as, wherever it stands.
+  @Test func aNameWithHyphensIsReadAsOneName() throws {
+    let file = source("document land-paper\nprocedure p { documents { land-paper copy; land_paper copy } }")
+    let parsed = Parser.parse(file)
+    #expect(!parsed.tree.hasFault(parsed.tree.root))
+    let names = (0..<Int32(parsed.tree.tokenCount)).compactMap { parsed.tree.name(of: TokenID($0)) }
+    #expect(names == ["land_paper", "p", "land_paper", "land_paper"])
+    let finding = try #require(parsed.diagnostics.first)
+    #expect(finding.secondary.map { file.text($0.span) } == ["land-paper"])
+    #expect(finding.fixes.map { $0.edits.map(\.replacement) } == [["land_paper", "land_paper"]])
   }
 
   @Test func invalidUTF8NamesItsByte() throws {
