@@ -1,6 +1,7 @@
 import Language
 import Messages
 import SourceText
+import Syntax
 import Testing
 
 /// Good files resolve without findings; in bad files exactly the lines marked `// error: TT0123` are found wrong, with
@@ -74,6 +75,13 @@ import Testing
     let sample = Sample(text)
     #expect(sample.words.contains("help: write \(word) instead\n"), "\(sample.words)")
     #expect(sample.faults.count + sample.resolution.diagnostics.count == 1, "\(sample.words)")
+  }
+
+  /// The agency that decides is known all the same.
+  @Test func anAgencyInAProcedureIsTakenForItsAuthority() {
+    let sample = Sample("procedure p {\n  agency commune\n  steps { step a by authority.chair; end approved }\n}")
+    #expect(sample.faults.map(\.code) == [SyntaxMessage.unknownLine.code], "\(sample.words)")
+    #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
   }
 
   @Test(arguments: Corpus.files(in: Corpus.folder + "/bad"))

@@ -121,6 +121,9 @@ import Testing
   /// Words of other notations are answered with the language's own.
   @Test(arguments: [
     ("condition c = a is b", "syntax.suggestInstead ="),
+    ("procedure p {\n  agency ward\n}", "syntax.suggestInstead authority"),
+    ("language vi\nthủ tục p {\n  cơ quan ward \"Phường\" { cấp xã }\n}", "syntax.suggestInstead thẩm quyền"),
+    ("procedure p {\n  agency {\n    when a: ward\n    otherwise: city\n  }\n}", "syntax.suggestInstead authority"),
     ("procedure p {\n  documents { plan copy if rented }\n}", "syntax.suggestInstead when"),
     ("procedure p {\n  results { a, b }\n}", "syntax.suggestOneALine "),
     ("procedure p {\n  effective 2026-07-01\n}", "syntax.suggestOneOf effective from"),
