@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  /// An editor that saved nothing leaves such a file, and the rules that stood there are then missed elsewhere.
+  @Test(arguments: ["", "\n\n", "// luật\n\n/// của xã\n", "language vi\n"])
+  func aRuleFileThatDeclaresNothingIsNoted(text: String) throws {
+    try inPackage(good) { folder in
+      try Data(text.utf8).write(to: folder.appendingPathComponent("b.tthc"))
+      let run = try Program.run(["check", "--format", "concise"], in: folder)
+      #expect(run.code == 0)
+      #expect(run.output == "b.tthc:1:1: note TT0309: this rule file declares nothing\n", "\(run.output)")
+      #expect(try Program.run(["check"], in: folder).output.contains("note TT0309"))
+    }
+  }
+
   @Test func theRulesOfTheRepositoryAreSound() throws {
     let run = try Program.run(["check", "rules", "--format", "concise"])
     #expect(run.code == 0, "\(run.output)")

@@ -34,6 +34,9 @@ public struct SyntaxTree: Sendable {
       && !tokens.contains { $0.isMissing || $0.isUnclosed }
   }
 
+  /// True for a file that holds at most the line which names its language, besides blanks and comments.
+  public var isEmpty: Bool { childNodes(of: root).allSatisfy { kind(of: $0) == .languageLine } }
+
   // MARK: Nodes
 
   /// The number of nodes; ids run from 0.
