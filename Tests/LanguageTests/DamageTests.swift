@@ -70,6 +70,19 @@ import Testing
     #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
   }
 
+  /// The name meant may be another than the joined one, such as a subtraction or a keyword of several words.
+  @Test(arguments: [
+    "procedure p { steps { step a by chief-officer; end approved } }",
+    "procedure p about house { requires floors-floors > 3; steps { step a by chair; end approved } }",
+    "language vi\nthủ tục p { các bước { bước a do nơi-tiếp-nhận.officer; kết thúc chấp thuận } }",
+    "document land-paper\nprocedure p { documents { land-paper 1 copy }; steps { step a by chair; end approved } }",
+  ])
+  func aNameWithHyphensIsTheOnlyMistake(text: String) {
+    let sample = Sample(text)
+    #expect(sample.faults.map(\.code) == [SyntaxMessage.hyphenInName.code], "\(sample.words)")
+    #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
+  }
+
   /// A file that opens one procedure over and over gives a message for each, in a time that grows with its size.
   @Test(.timeLimit(.minutes(5))) func manyEditionsOfOneName() {
     let count = 50_000

@@ -55,9 +55,6 @@ struct FaultyLines {
     self.index = index
   }
 
-  /// True for a file without faults.
-  var isEmpty: Bool { lines.isEmpty }
-
   /// True when a span begins on such a line.
   func contains(_ span: SourceSpan) -> Bool { index.map { lines.contains($0.line(at: span.start)) } ?? false }
 }

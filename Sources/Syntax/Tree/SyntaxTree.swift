@@ -129,6 +129,12 @@ public struct SyntaxTree: Sendable {
   /// True when recovery put the token there: it covers no bytes.
   public func isMissing(_ token: TokenID) -> Bool { tokens[Int(token.index)].isMissing }
 
+  /// True for a name written with `-`, which stands for the one with `_`.
+  public func isHyphenated(_ token: TokenID) -> Bool {
+    let record = tokens[Int(token.index)]
+    return record.kind == .name && file.bytes[Int(record.start)..<Int(record.end)].contains(UInt8(ascii: "-"))
+  }
+
   /// True for a text that nothing closes: the rest of its line was taken in, whatever it should have been.
   public func isUnclosed(_ token: TokenID) -> Bool { tokens[Int(token.index)].isUnclosed }
 
