@@ -33,6 +33,29 @@ import Testing
     }
   }
 
+  /// An editor that saved nothing leaves such a file, and the rules that stood there are then missed elsewhere.
+  @Test(arguments: ["", "\n\n", "// luật\n\n/// của xã\n", "language vi\n"])
+  func aRuleFileThatDeclaresNothingIsNoted(text: String) throws {
+    try inPackage(good) { folder in
+      try Data(text.utf8).write(to: folder.appendingPathComponent("b.tthc"))
+      let run = try Program.run(["check", "--format", "concise"], in: folder)
+      #expect(run.code == 0)
+      #expect(run.output == "b.tthc:1:1: note TT0309: this rule file declares nothing\n", "\(run.output)")
+      #expect(try Program.run(["check"], in: folder).output.contains("note TT0309"))
+    }
+  }
+
+  /// What lies in the package and is no text is a mistake of the package, unlike what cannot be read at all.
+  @Test func aRuleFileThatIsNotTextEndsWithOne() throws {
+    try inPackage(good) { folder in
+      for bytes in [[0x78, 0xE0, 0xE8], [0xFF, 0xFE, 0x6C, 0x20], [0x6C, 0x00, 0x61]] as [[UInt8]] {
+        try Data(bytes).write(to: folder.appendingPathComponent("b.tthc"))
+        let run = try Program.run(["check"], in: folder)
+        #expect(run.code == 1 && run.output.contains("b.tthc"), "\(run.output)")
+      }
+    }
+  }
+
   @Test func theRulesOfTheRepositoryAreSound() throws {
     let run = try Program.run(["check", "rules", "--format", "concise"])
     #expect(run.code == 0, "\(run.output)")

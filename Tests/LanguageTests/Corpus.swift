@@ -99,8 +99,9 @@ struct Sample {
   /// The findings in full words.
   var words: String {
     var catalogue = Catalogue()
+    catalogue.add(entries: SyntaxMessage.english, phrases: SyntaxMessage.englishPhrases)
     catalogue.add(entries: LanguageMessages.english, phrases: LanguageMessages.englishPhrases)
-    var renderer = Renderer(catalogue: catalogue, files: files)
+    var renderer = Renderer(catalogue: catalogue, files: files, samples: SampleTranslation.words)
     return renderer.render(Findings(faults + resolution.diagnostics), as: .full)
   }
 }

@@ -48,6 +48,41 @@ import Testing
     }
   }
 
+  /// What the text took in is lost, and nobody misses it: the quotation mark is the one mistake.
+  @Test(arguments: [
+    "procedure p {\n  steps {\n    step a \"Nhận by chair\n    end approved\n  }\n}",
+    "procedure p {\n  steps {\n    step a \"Nhận by chair {\n      issues slip\n    }\n    end approved\n  }\n}",
+    "procedure p {\n  documents { drawings 1 copy form \"Mẫu; application 1 original }\n}",
+    """
+    procedure p {
+      wait w "Bổ sung for applicant within 3 days { on timeout -> end stopped; resume a }
+      steps { step a by chair { on refused -> w }; end approved }
+    }
+    """,
+    "procedure p {\n  steps {\n    step a by chair { on refused -> b }\n    end approved\n    step \"b by chair\n  }\n}",
+    "subject lamp \"Đèn { lit yes/no }\nprocedure p about lamp { requires lit; steps { step a by commune.chair; end approved } }",
+    "agency shop \"Cửa hàng level none { role clerk }\nprocedure p { steps { step a by shop.clerk; end approved } }",
+    "language vi\nthủ tục p {\n  các bước {\n    bước a \"Nhận do commune.chair\n    kết thúc chấp thuận\n  }\n}",
+  ])
+  func anUnclosedTextIsTheOnlyMistake(text: String) {
+    let sample = Sample(text)
+    #expect(sample.faults.map(\.code) == [SyntaxMessage.unclosedText.code], "\(sample.words)")
+    #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
+  }
+
+  /// The name meant may be another than the joined one, such as a subtraction or a keyword of several words.
+  @Test(arguments: [
+    "procedure p { steps { step a by chief-officer; end approved } }",
+    "procedure p about house { requires floors-floors > 3; steps { step a by chair; end approved } }",
+    "language vi\nthủ tục p { các bước { bước a do nơi-tiếp-nhận.officer; kết thúc chấp thuận } }",
+    "document land-paper\nprocedure p { documents { land-paper 1 copy }; steps { step a by chair; end approved } }",
+  ])
+  func aNameWithHyphensIsTheOnlyMistake(text: String) {
+    let sample = Sample(text)
+    #expect(sample.faults.map(\.code) == [SyntaxMessage.hyphenInName.code], "\(sample.words)")
+    #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
+  }
+
   /// A file that opens one procedure over and over gives a message for each, in a time that grows with its size.
   @Test(.timeLimit(.minutes(5))) func manyEditionsOfOneName() {
     let count = 50_000

@@ -49,6 +49,10 @@ import Testing
     ("condition c = a ≥ 3", ["foreignSign ≥"]),
     ("law x \"\"\"abc\nlaw y", ["unclosedText \"\"\""]),
     ("law x “abc”", ["curlyQuotes “abc”"]),
+    ("document land-paper \"Giấy\"\nprocedure p { documents { land-paper 1 copy } }", ["hyphenInName land-paper"]),
+    ("document giấy-tờ-đất", ["hyphenInName giấy-tờ-đất"]),
+    ("procedure p { steps { step a by b { on refused->c } } }", []),
+    ("condition c = a - b > 3 and a -b > 3 and a- b > 3 and a-3 > -b", []),
     ("law `a", ["malformedName `a"]),
     ("law `1a`", ["malformedName `1a`"]),
     ("law x // a\u{202E}b", ["bidirectionalControl \u{202E}"]),
@@ -74,6 +78,18 @@ import Testing
     #expect(MessageTests.findings(text) == expected)
   }
 
+  /// A joined name stands for the one it is offered as, wherever it stands.
+  @Test func aNameWithHyphensIsReadAsOneName() throws {
+    let file = source("document land-paper\nprocedure p { documents { land-paper copy; land_paper copy } }")
+    let parsed = Parser.parse(file)
+    #expect(!parsed.tree.hasFault(parsed.tree.root))
+    let names = (0..<Int32(parsed.tree.tokenCount)).compactMap { parsed.tree.name(of: TokenID($0)) }
+    #expect(names == ["land_paper", "p", "land_paper", "land_paper"])
+    let finding = try #require(parsed.diagnostics.first)
+    #expect(finding.secondary.map { file.text($0.span) } == ["land-paper"])
+    #expect(finding.fixes.map { $0.edits.map(\.replacement) } == [["land_paper", "land_paper"]])
+  }
+
   @Test func invalidUTF8NamesItsByte() throws {
     let bytes = Array("law x \"a".utf8) + [0xFF, 0xFE] + Array("\" // b".utf8) + [0xC3, 0x28]
     let file = SourceFile(id: FileID(0), path: "x", bytes: bytes)
@@ -94,7 +110,8 @@ import Testing
     ("100.000 VND", ["100_000"]), ("100.000 đồng", ["100_000"]), ("100.000", ["100_000", "100.0000"]),
     ("1.000.000 VND", ["1_000_000"]), ("100,000 VND", ["100_000"]), ("1,000,000 VND", ["1_000_000"]),
     ("100,000", ["100_000", "100.0000", "100, 000"]), ("3,5", ["3.5", "3, 5"]), ("0,125", ["0.125", "0, 125"]),
-    ("1.000,5", ["1_000.5"]), ("100 000 VND", ["100_000"]), ("1 000 000 đồng", ["1_000_000"]),
+    ("100.000 đ", ["100_000"]), ("100.000đ", ["100_000"]), ("1.000,5", ["1_000.5"]), ("100 000 VND", ["100_000"]),
+    ("1 000 000 đồng", ["1_000_000"]),
   ])
   func numbersInDoubtOfferWhatTheyCanMean(written: String, offered: [String]) {
     let findings = Parser.parse(source("condition c = x > \(written)")).diagnostics
@@ -105,6 +122,9 @@ import Testing
   /// Words of other notations are answered with the language's own.
   @Test(arguments: [
     ("condition c = a is b", "syntax.suggestInstead ="),
+    ("procedure p {\n  agency ward\n}", "syntax.suggestInstead authority"),
+    ("language vi\nthủ tục p {\n  cơ quan ward \"Phường\" { cấp xã }\n}", "syntax.suggestInstead thẩm quyền"),
+    ("procedure p {\n  agency {\n    when a: ward\n    otherwise: city\n  }\n}", "syntax.suggestInstead authority"),
     ("procedure p {\n  documents { plan copy if rented }\n}", "syntax.suggestInstead when"),
     ("procedure p {\n  results { a, b }\n}", "syntax.suggestOneALine "),
     ("procedure p {\n  effective 2026-07-01\n}", "syntax.suggestOneOf effective from"),

@@ -161,6 +161,16 @@ import Workspace
     #expect(printedInFull(findings, [file]).contains("help: the package has `house_permit`"))
   }
 
+  /// Steps and waits are written behind their procedure, so a wrong name stands in many lines.
+  @Test func aWrongNameIsOneFindingWhereverItStands() throws {
+    let text = Self.sound.replacing("  house_permit.", with: "  house_permt.")
+    let (_, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == ["a.yaml:14:3 TT1020: there is no procedure `house_permt`"])
+    #expect(findings.first?.secondary.map { file.text($0.span) } == ["house_permt.supplement", "house_permt.receive"])
+    let other = text.replacing("  house_permt.supplement", with: "  hose_permit.supplement")
+    #expect(try bind(other).1.count == 2)
+  }
+
   @Test func aPackageWithoutProceduresIsSaidToHaveNone() throws {
     let file = sourceFile(Self.sound)
     var findings: [Diagnostic] = []

@@ -30,7 +30,7 @@ extension Resolver {
   }
 }
 
-/// The lines of a file on which something is missing or unexpected; an unexpected block counts with all its lines.
+/// The lines of a file on which something is missing, unexpected or unclosed; an unexpected block counts with all its lines.
 struct FaultyLines {
   private var lines: Set<Int> = []
   private var index: LineIndex?
@@ -43,8 +43,9 @@ struct FaultyLines {
       let kind = tree.kind(of: node)
       if kind == .missing || kind == .unexpected { places.append(tree.span(of: node)) }
     }
-    for number in 0..<tree.tokenCount where tree.isMissing(TokenID(Int32(number))) {
-      places.append(tree.span(of: TokenID(Int32(number))))
+    for token in (0..<tree.tokenCount).map({ TokenID(Int32($0)) })
+    where tree.isMissing(token) || tree.isUnclosed(token) {
+      places.append(tree.span(of: token))
     }
     guard !places.isEmpty else { return }
     let index = LineIndex(tree.file)
@@ -53,9 +54,6 @@ struct FaultyLines {
     }
     self.index = index
   }
-
-  /// True for a file without faults.
-  var isEmpty: Bool { lines.isEmpty }
 
   /// True when a span begins on such a line.
   func contains(_ span: SourceSpan) -> Bool { index.map { lines.contains($0.line(at: span.start)) } ?? false }

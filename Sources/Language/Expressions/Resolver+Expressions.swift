@@ -10,10 +10,13 @@ extension Resolver {
   mutating func condition(_ node: Syntax.NodeID?) -> Expression { node.flatMap { soundCondition($0) } ?? .always }
 
   /// A condition; nil when there is a mistake in it, which has been reported.
-  private mutating func soundCondition(_ node: Syntax.NodeID) -> Expression? {
+  mutating func soundCondition(_ node: Syntax.NodeID) -> Expression? {
     let typed = expression(node)
     switch typed.type {
-    case .yesNo: return typed.expression
+    case .yesNo:
+      guard let literal = yesNoLiteral(node) else { return typed.expression }
+      reportBareYesNo(literal)
+      return nil
     case .unknown: return nil
     default:
       report(
@@ -21,6 +24,34 @@ extension Resolver {
         ["found": typed.type.words, "text": .text(tree.text(of: node))])
       return nil
     }
+  }
+
+  /// The `yes` or `no` that is all of an expression.
+  private func yesNoLiteral(_ node: Syntax.NodeID) -> Syntax.NodeID? {
+    switch tree.kind(of: node) {
+    case .yesNoLiteral: node
+    case .parenthesized: tree.expression(of: node).flatMap { yesNoLiteral($0) }
+    default: nil
+    }
+  }
+
+  /// Says that `yes` or `no` asks nothing; the last row of a table is likely to be meant for all other cases.
+  private mutating func reportBareYesNo(_ literal: Syntax.NodeID) {
+    let isNo = tree.has(.no, in: literal)
+    let clause = tree.parent(of: literal).flatMap { tree.kind(of: $0) == .whenClause ? $0 : nil }
+    let row = clause.flatMap { tree.parent(of: $0) }
+    var arguments: [String: Argument] = [
+      "text": .code(tree.text(of: literal)), "holds": .phrase(isNo ? "language.holds.never" : "language.holds.always"),
+      "hint": .phrase("language.hint.noCondition"),
+    ]
+    var fixes: [Fix] = []
+    if isNo, let clause, let row, [.tableRow, .documentGroup, .chooseRow].contains(tree.kind(of: row)) {
+      arguments["hint"] = .phrase("language.hint.otherwise")
+      fixes = [
+        Fix([TextEdit(tree.span(of: clause), Keyword.otherwise.phrases(tree.vocabulary).main)], isSafe: false)
+      ]
+    }
+    report(ExpressionMessage.bareYesNo, at: tree.span(of: literal), arguments, fixes: fixes)
   }
 
   /// The condition of the `when` among a node's children; nil when it has none.

@@ -24,6 +24,7 @@ extension Resolver {
     if let name = declarationName(node), let position = conditionDeclarations[name] {
       return use(condition: position, at: span)
     }
+    if reportForeignHead(parts, at: span) { return .unknown }
     reportUnknown(
       .unknownSubject, first, at: span, among: subjectDeclarations.table.names, declaredWith: "subject")
     return .unknown

@@ -28,6 +28,8 @@ public enum ExpressionMessage: Int, MessageSet {
   case unitNotNeeded = 525
   case conditionTooLarge = 526
   case moneyBelowZero = 527
+  /// `yes` or `no` as a condition.
+  case bareYesNo = 528
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { types + numbers + facts }
@@ -104,6 +106,9 @@ public enum ExpressionMessage: Int, MessageSet {
         durationInCondition, "a condition cannot calculate with durations", label: "a duration",
         help: "compare with a date, or ask for the number as a fact of its own"),
       CatalogueEntry(
+        bareYesNo, "{text} alone is no condition: it holds for {holds} dossier", label: "asks nothing",
+        note: "a condition asks for a fact; `when no` does not mean \"in all other cases\"", help: "{hint}"),
+      CatalogueEntry(
         passedOutside, "`passed` asks about a step of a procedure, and here is none", label: "no steps here",
         help: "move the condition into the procedure"),
       CatalogueEntry(
@@ -132,6 +137,9 @@ public enum ExpressionMessage: Int, MessageSet {
       "language.hint.yesNo": "write it alone, or compare it with `yes` or `no`",
       "language.hint.likeSum": "add and subtract only like and like",
       "language.hint.pricePerUnit": "for a price per unit write `20_000 VND * (floor_area / 1 m2)`",
+      "language.holds.always": "every", "language.holds.never": "no",
+      "language.hint.otherwise": "for all other cases write `otherwise`",
+      "language.hint.noCondition": "write the fact that it depends on, or delete the condition",
       "language.hint.plainFactor": "multiply and divide by plain numbers or percentages",
       "language.type.yesNo": "yes or no", "language.type.number": "a number", "language.type.quantity": "a quantity",
       "language.type.duration": "a length of time",

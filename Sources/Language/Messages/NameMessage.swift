@@ -36,6 +36,8 @@ public enum NameMessage: Int, MessageSet {
   case unknownBranch = 431
   case unknownTag = 432
   case ambiguousFact = 433
+  /// `authority` or `receiving` in a file of the other vocabulary.
+  case foreignHead = 434
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
@@ -101,6 +103,9 @@ public enum NameMessage: Int, MessageSet {
         noAuthority, "`authority` stands for the agency that decides, but this procedure names none",
         label: "no agency decides", help: "add a clause such as `authority {example}` to the procedure"),
       CatalogueEntry(
+        foreignHead, "{name} is a keyword of the other language, and this file is read with {own} ones",
+        label: "read as the name of an agency", help: "write {instead} instead"),
+      CatalogueEntry(
         unknownMembersFile, "the members of {name} could not be read from {file}", label: "no such file in the package"),
       CatalogueEntry(
         unknownMemberFact, "the members of {agency} have no fact {name}", label: "not a column of the members' file",
@@ -157,7 +162,7 @@ public enum NameMessage: Int, MessageSet {
   /// English templates that arguments name, by key.
   public static var englishPhrases: [String: String] {
     [
-      "language.also": "also here",
+      "language.also": "also here", "language.english": "English", "language.vietnamese": "Vietnamese",
       "language.hint.nearest": "did you mean {suggestion}?",
       "language.hint.declare": "declare it with `{keyword}`, or correct the name",
       "language.hint.candidates": "there is {candidates|or}",

@@ -48,7 +48,8 @@ extension Resolver {
   /// A qualified name in words.
   func text(_ parts: [NameID]) -> String { parts.map { names.text($0) }.joined(separator: ".") }
 
-  /// True for a name that stands on a line which the parser could not read: its declaration may be lost there.
+  /// True for a name that stands on a line which the parser could not read, since its declaration may be lost there, or
+  /// that was written with hyphens, since another one may have been meant.
   mutating func isDamaged(_ name: NameID) -> Bool {
     if damagedNames == nil {
       var damaged: Set<NameID> = []
@@ -56,10 +57,12 @@ extension Resolver {
       for index in trees.indices {
         enter(file: index)
         let lines = FaultyLines(tree)
-        guard !lines.isEmpty else { continue }
-        for number in 0..<tree.tokenCount {
-          let token = TokenID(Int32(number))
-          if lines.contains(tree.span(of: token)), let name = self.name(token) { damaged.insert(name) }
+        for token in (0..<tree.tokenCount).map({ TokenID(Int32($0)) })
+        where tree.isHyphenated(token) || lines.contains(tree.span(of: token)) {
+          if let name = self.name(token) { damaged.insert(name) }
+          guard tree.isUnclosed(token) else { continue }
+          let words = tree.text(of: token).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+          for word in words { damaged.insert(names.intern(String(word))) }
         }
       }
       enter(file: place)

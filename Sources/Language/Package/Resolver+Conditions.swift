@@ -71,20 +71,11 @@ extension Resolver {
     var entry = ConditionEntry()
     entry.state = .damaged
     if let node = tree.expression(of: site.node) {
-      let typed = expression(node)
-      switch typed.type {
-      case .yesNo:
+      if let expression = soundCondition(node) {
         entry.state = .resolved
-        entry.expression = typed.expression
-      case .unknown: break
-      default:
-        report(
-          ExpressionMessage.notACondition, at: tree.span(of: node),
-          ["found": typed.type.words, "text": .text(tree.text(of: node))])
-      }
-      if entry.state == .resolved {
+        entry.expression = expression
         var measure = ExpressionMeasure(limit: Self.largestCondition.parts)
-        measure.take(typed.expression, depth: 1)
+        measure.take(expression, depth: 1)
         if measure.parts > Self.largestCondition.parts || measure.depth > Self.largestCondition.depth {
           report(
             ExpressionMessage.conditionTooLarge, at: tree.span(of: node),

@@ -12,7 +12,7 @@ struct UnitEntry {
 extension Resolver {
   /// Resolves declared units; a name on the right of `=` that nothing declares is a base unit.
   mutating func resolveUnits() {
-    for text in ["VND", "đồng"] { currencyNames.insert(names.intern(text)) }
+    for text in ["VND", "đồng", "đ"] { currencyNames.insert(names.intern(text)) }
     var state = Array(repeating: 0, count: unitDeclarations.sites.count)
     for position in unitDeclarations.sites.indices {
       enter(file: unitDeclarations.sites[position].file)

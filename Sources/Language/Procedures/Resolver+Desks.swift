@@ -170,6 +170,7 @@ extension Resolver {
   private mutating func reportUnknownRole(_ path: [NameID], at span: SourceSpan) {
     if path.contains(where: { isDamaged($0) }) { return }
     let written = text(path)
+    if reportForeignHead(path, at: span) { return }
     guard isFirst(UnknownKey(kind: .unknownRole, text: written), at: span) else { return }
     if path.count == 1, let name = path.first, let position = agencyDeclarations[name] {
       let roles = agencies[position].desks.map { package.desks[$0].id }.sorted()

@@ -40,7 +40,7 @@ enum Fidelity {
       entries.append(
         Entry(
           kind: kind, parent: parent, keyword: tree.keyword(of: token),
-          text: kind == .keyword ? [] : facts.bareText(of: token, tree)))
+          text: kind == .keyword ? [] : facts.canonicalText(of: token, tree)))
     }
     return entries
   }

@@ -36,7 +36,7 @@ struct Spelling {
         isWordOfPhrase[index] = names.startsPhrase(index)
         isQuoted[index] = quotesAll ? names.isInPhrase(index) : names.needsBackticks(index)
         if isQuoted[index] { pool.append(UInt8(ascii: "`")) }
-        pool.append(contentsOf: facts.bareText(of: token, tree))
+        pool.append(contentsOf: facts.canonicalText(of: token, tree))
         if isQuoted[index] { pool.append(UInt8(ascii: "`")) }
       } else {
         let span = tree.span(of: token)

@@ -101,6 +101,15 @@ struct TokenFacts {
     breaks[first] == breaks[last] && firstComment[first + 1] == firstComment[last + 1]
   }
 
+  /// The bytes of a token as the formatter writes them: as they stand, but for the short form of the currency.
+  func canonicalText(of token: TokenID, _ tree: SyntaxTree) -> ArraySlice<UInt8> {
+    let text = bareText(of: token, tree)
+    guard tree.kind(of: token) == .name, tree.kind(of: parent[Int(token.index)]) == .quantityLiteral,
+      text.elementsEqual("đ".utf8)
+    else { return text }
+    return Array("đồng".utf8)[...]
+  }
+
   /// The bytes of a token as written; of a name without its backticks.
   func bareText(of token: TokenID, _ tree: SyntaxTree) -> ArraySlice<UInt8> {
     let span = tree.span(of: token)

@@ -133,7 +133,7 @@ extension Lexer {
       if end - start > 12 { return false }
     }
     switch text(start, end) {
-    case "VND", "VNĐ", "vnd", "vnđ", "đồng", "Đồng": return true
+    case "VND", "VNĐ", "vnd", "vnđ", "đồng", "Đồng", "đ": return true
     default: return false
     }
   }

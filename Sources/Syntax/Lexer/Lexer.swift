@@ -12,6 +12,10 @@ struct Lexer {
   var tokens: [RawToken] = []
   var symbols = PhraseTable.seed
   var diagnostics: [Diagnostic] = []
+  /// The finding about each name written with `-`, by what it stands for.
+  private var hyphenated: [String: Int] = [:]
+  /// How many further places of one mistake its finding shows.
+  private static let shownPlaces = 6
   /// Flags of the next token, gathered from the trivia before it.
   private var flags: RawToken.Flags = [.startsLine, .afterBreak, .firstColumn]
   /// Set once a search for closing `"""` reached the end of the file, so that no file is searched twice.
@@ -208,8 +212,31 @@ struct Lexer {
     var hash = SymbolTable.emptyHash
     var isASCII = true
     skipWord(&hash, &isASCII)
+    if byte(position) == UInt8(ascii: "-"), startsName(position + 1) { return hyphenatedWord(start) }
     let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position]), hash: hash, isASCII: isASCII)
     append(.name, start, detail: symbol)
+  }
+
+  /// Words joined by `-` without blanks are one name, since that is how names are written elsewhere; it stands for the
+  /// name with `_` in their place. Said once of each name.
+  private mutating func hyphenatedWord(_ start: Int) {
+    while byte(position) == UInt8(ascii: "-"), startsName(position + 1) {
+      position += 1
+      var (hash, isASCII) = (SymbolTable.emptyHash, true)
+      skipWord(&hash, &isASCII)
+    }
+    let joined = String(text(start, position).map { $0 == "-" ? "_" : $0 })
+    if let first = hyphenated[joined] {
+      let span = SourceSpan(file: file, start: Int32(start), end: Int32(position))
+      if diagnostics[first].secondary.count < Lexer.shownPlaces {
+        diagnostics[first].secondary.append(SecondaryLabel(span, "also"))
+      }
+      diagnostics[first].fixes[0].edits.append(TextEdit(span, joined))
+    } else if diagnostics.count <= Parser.findingLimit {
+      hyphenated[joined] = diagnostics.count
+      report(.hyphenInName, start, position, ["joined": .code(joined)], replacements: [joined])
+    }
+    append(.name, start, detail: symbols.intern(joined))
   }
 
   private mutating func quotedName() {
@@ -311,7 +338,7 @@ struct Lexer {
         position = start + 3
         skipToLineEnd()
         report(.unclosedText, start, start + 3)
-        append(.string, start)
+        append(.string, start, .unpaired)
       }
       return
     }
@@ -336,7 +363,7 @@ struct Lexer {
       default: break
       }
     }
-    append(.string, start)
+    append(.string, start, .unpaired)
   }
 
   private mutating func skipToLineEnd() {

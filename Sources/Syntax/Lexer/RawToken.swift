@@ -29,7 +29,7 @@ struct RawToken: Sendable {
     static let inserted = Flags(rawValue: 32)
     /// A bracket without partner, or bytes that are no token: to be skipped, already reported.
     static let skipped = Flags(rawValue: 64)
-    /// An opening parenthesis that nothing closes, already reported.
+    /// An opening parenthesis or a text that nothing closes, already reported.
     static let unpaired = Flags(rawValue: 128)
   }
 }

@@ -50,6 +50,11 @@ extension SyntaxMessage {
         note: "a name starts with a letter and goes on with letters, digits and `_`",
         help: "write the name in full, with a closing backtick if it has an opening one"),
       CatalogueEntry(
+        Self.hyphenInName, "a name cannot hold `-`", label: "read as the name {joined}",
+        labels: ["also": "also here"],
+        note: "a name starts with a letter and goes on with letters, digits and `_`",
+        help: "write {joined}; to subtract, put a blank on both sides of the `-`"),
+      CatalogueEntry(
         Self.curlyQuotes, "typographic quotation marks do not start a text", label: "written by a word processor",
         help: "use straight quotation marks: \"…\""),
       CatalogueEntry(

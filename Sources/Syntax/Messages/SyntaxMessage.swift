@@ -60,4 +60,6 @@ public enum SyntaxMessage: Int, MessageSet {
   case foreignSign = 132
   /// A comment as other notations write it.
   case foreignComment = 133
+  /// A name with `-` between its letters.
+  case hyphenInName = 134
 }

@@ -59,6 +59,13 @@ extension Parser {
       tokens[next].kind == .leftBrace && phrases.match(tokens, next + 1, place.keywords) != nil
     }
     switch rule {
+    case .procedure where peek([.agency]) != nil, .amend where peek([.agency]) != nil:
+      // Only a declaration says `agency`; inside a procedure it is the one that decides.
+      guard var phrase = peek([.agency]) else { return false }
+      reportInstead(phrase, .authority, what: rule.what)
+      phrase.keyword = .authority
+      bump(phrase)
+      authority(mark)
     case .statement where (follows(.stageClause) || tokens[next].kind == .leftBrace) && holdsStatements(next):
       insertForgotten(.stage)
       named()
@@ -138,6 +145,21 @@ extension Parser {
     default: return false
     }
     return true
+  }
+
+  /// Reports a keyword that belongs elsewhere, with the one to write here.
+  private mutating func reportInstead(_ phrase: PhraseTable.Entry, _ keyword: Keyword, what: String) {
+    guard !hasError else { return }
+    hasError = true
+    let span = span(of: tokens[position]).union(self.span(of: tokens[position + Int(phrase.length) - 1]))
+    let instead = keyword.phrases(vocabulary).main
+    diagnostics.append(
+      Diagnostic(
+        SyntaxMessage.unknownLine, at: span,
+        [
+          "found": .code(file.text(span)), "what": .phrase(what), "instead": .code(instead),
+          "suggestion": .phrase("syntax.suggestInstead"),
+        ], fixes: [Fix([TextEdit(span, instead)], isSafe: false)]))
   }
 
   private mutating func insertForgotten(_ keyword: Keyword) {

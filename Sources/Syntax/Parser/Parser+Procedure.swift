@@ -15,10 +15,7 @@ extension Parser {
     case .field:
       expect(.string, what: "syntax.title")
       finish(.fieldClause, mark)
-    case .authority:
-      if current == .leftBrace { block(.authorityRow) } else { qualifiedName() }
-      notes()
-      finish(.authorityClause, mark)
+    case .authority: authority(mark)
     case .applicantMayWithdrawUntil:
       if accept(.withdrawUntil) == nil { expectName() }
       finish(.withdrawClause, mark)
@@ -63,6 +60,13 @@ extension Parser {
       finish(.resultsClause, mark)
     }
     return true
+  }
+
+  /// What follows `authority`.
+  mutating func authority(_ mark: Int) {
+    if current == .leftBrace { block(.authorityRow) } else { qualifiedName() }
+    notes()
+    finish(.authorityClause, mark)
   }
 
   /// `because string`

@@ -13,7 +13,7 @@ extension Parser {
       tokens[position].flags.insert(.separated)
       refresh()
     }
-    guard !hasError else { return }
+    guard !hasFinding else { return }
     hasError = true
     var all = arguments
     all["what"] = .phrase(what)
@@ -29,12 +29,17 @@ extension Parser {
 
   /// Reports that what stands here does not fit, unless this line has a finding already.
   mutating func report(_ message: SyntaxMessage, what: String? = nil, allowed: KeywordSet? = nil) {
-    guard !hasError else { return }
+    guard !hasFinding else { return }
     hasError = true
     var arguments: [String: Argument] = ["found": found]
     if let what { arguments["what"] = .phrase(what) }
     suggest(&arguments, allowed)
     add(message, span(of: tokens[position]), arguments)
+  }
+
+  /// True when this line has a finding already; a text that nothing closes has one, and may hold what is wanted.
+  private var hasFinding: Bool {
+    hasError || (tokens[position].kind == .string && tokens[position].flags.contains(.unpaired))
   }
 
   private mutating func add(_ message: SyntaxMessage, _ span: SourceSpan, _ arguments: [String: Argument]) {

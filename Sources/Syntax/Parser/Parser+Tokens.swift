@@ -45,11 +45,14 @@ extension Parser {
   // MARK: Taking
 
   @inline(__always) mutating func take(_ token: RawToken, _ kind: TokenKind) {
+    let isUnclosed = kind == .string && token.flags.contains(.unpaired)
     pending.append(SyntaxElement(TokenID(Int32(treeTokens.count))))
     treeTokens.append(
       TokenRecord(
         start: token.start, end: token.end, detail: kind == .name ? token.detail : 0, kind: kind,
-        isMissing: token.flags.contains(.inserted)))
+        isMissing: token.flags.contains(.inserted), isUnclosed: isUnclosed))
+    // What the text has taken in is not missed a second time.
+    if isUnclosed { hasError = true }
   }
 
   /// Takes the next token as it is.

@@ -15,7 +15,7 @@ public struct SyntaxTree: Sendable {
   let nodes: [NodeRecord]
   let elements: [SyntaxElement]
   let symbols: SymbolTable
-  /// True for a file in which nothing is missing or unexpected: nearly all files, whose nodes nobody need search.
+  /// True for a file in which nothing is missing, unexpected or unclosed: nearly all files, whose nodes nobody need search.
   private let isFaultless: Bool
 
   init(
@@ -30,8 +30,12 @@ public struct SyntaxTree: Sendable {
     self.elements = elements
     self.symbols = symbols
     isFaultless =
-      !nodes.contains { $0.kind == .missing || $0.kind == .unexpected } && !tokens.contains { $0.isMissing }
+      !nodes.contains { $0.kind == .missing || $0.kind == .unexpected }
+      && !tokens.contains { $0.isMissing || $0.isUnclosed }
   }
+
+  /// True for a file that holds at most the line which names its language, besides blanks and comments.
+  public var isEmpty: Bool { childNodes(of: root).allSatisfy { kind(of: $0) == .languageLine } }
 
   // MARK: Nodes
 
@@ -98,7 +102,7 @@ public struct SyntaxTree: Sendable {
       file: file.id, start: tokens[Int(record.firstToken)].start, end: tokens[Int(record.endToken) - 1].end)
   }
 
-  /// True when the node or anything in it is missing or unexpected.
+  /// True when the node or anything in it is missing, unexpected, or a text that nothing closes.
   public func hasFault(_ node: NodeID) -> Bool { !isFaultless && findsFault(node) }
 
   private func findsFault(_ node: NodeID) -> Bool {
@@ -107,7 +111,7 @@ public struct SyntaxTree: Sendable {
     for element in children(of: node) {
       if let child = element.node {
         if findsFault(child) { return true }
-      } else if let token = element.token, isMissing(token) {
+      } else if let token = element.token, isMissing(token) || isUnclosed(token) {
         return true
       }
     }
@@ -124,6 +128,15 @@ public struct SyntaxTree: Sendable {
 
   /// True when recovery put the token there: it covers no bytes.
   public func isMissing(_ token: TokenID) -> Bool { tokens[Int(token.index)].isMissing }
+
+  /// True for a name written with `-`, which stands for the one with `_`.
+  public func isHyphenated(_ token: TokenID) -> Bool {
+    let record = tokens[Int(token.index)]
+    return record.kind == .name && file.bytes[Int(record.start)..<Int(record.end)].contains(UInt8(ascii: "-"))
+  }
+
+  /// True for a text that nothing closes: the rest of its line was taken in, whatever it should have been.
+  public func isUnclosed(_ token: TokenID) -> Bool { tokens[Int(token.index)].isUnclosed }
 
   /// The children of a node that are tokens, in order.
   public func tokens(of node: NodeID) -> [TokenID] { children(of: node).compactMap(\.token) }

@@ -10,6 +10,8 @@ struct TokenRecord: Sendable {
   var kind: TokenKind
   /// True when recovery put it there.
   var isMissing: Bool
+  /// True for a text that ends with its line because nothing closes it.
+  var isUnclosed = false
 }
 
 /// One node as stored: 24 bytes.

@@ -35,7 +35,7 @@ struct TimeFindings {
     for (_, result) in results {
       guard case .notDecided(let reason) = result.verdict, !reasons.contains(reason) else { continue }
       reasons.append(reason)
-      findings.append(undecided(kind, reason))
+      if !isTold(reason) { findings.append(undecided(kind, reason)) }
     }
     guard reasons.isEmpty, kind.tellsSlack(in: graph), !worst.isUpperBound else { return }
     tellSlack(kind, results)
@@ -247,6 +247,18 @@ struct TimeFindings {
     var arguments = kindArguments(kind, indefinite: false)
     arguments.merge(words(reason)) { own, _ in own }
     return Diagnostic(VerificationMessage.limitNotDecided, .note, at: place(kind, nil), arguments)
+  }
+
+  /// True for a case that the rows of a step's own limit leave out: that gap is told where the rows stand.
+  private func isTold(_ reason: UndecidedReason) -> Bool {
+    guard case .noLimit(let node) = reason else { return false }
+    switch graph.nodes[node].kind {
+    case .step(let task):
+      if case .within(let table) = task.duration { return table.rows.contains { $0.condition != nil } }
+      return false
+    case .wait(let task): return task.limit?.rows.contains { $0.condition != nil } ?? false
+    default: return false
+    }
   }
 
   private mutating func tellUndecided(_ reason: UndecidedReason) {

@@ -43,7 +43,9 @@ extension ScenarioMessage {
 
   private static var names: [CatalogueEntry] {
     [
-      CatalogueEntry(unknownProcedure, "there is no procedure {name}", label: "{suggestion}", help: "{list}"),
+      CatalogueEntry(
+        unknownProcedure, "there is no procedure {name}", label: "{suggestion}", labels: ["also": "also here"],
+        help: "{list}"),
       CatalogueEntry(
         notAStepName, "{name} names no step", label: "this name",
         help: "write the procedure and the step, `procedure.step`"),

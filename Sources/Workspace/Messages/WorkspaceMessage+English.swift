@@ -26,6 +26,10 @@ extension WorkspaceMessage {
         notText, "{path} is not text", note: "it holds bytes of the value 0, which no rule file has",
         help: "save the file as plain UTF-8 text, or remove it from the package"),
       CatalogueEntry(
+        emptyRuleFile, "this rule file declares nothing", label: "only blanks and comments",
+        note: "what stood here may have been lost when the file was saved",
+        help: "write its declarations, or remove the file"),
+      CatalogueEntry(
         noRuleFile, "the package {name} has no rule file", note: "rule files end in `.tthc`; nothing was checked",
         help: "save the rules with the ending `.tthc` below the folder {path}"),
     ]

@@ -12,6 +12,7 @@ public enum WorkspaceMessage: Int, MessageSet {
   case noRuleFile = 306
   case noFolder = 307
   case packageIsFile = 308
+  case emptyRuleFile = 309
   // The manifest.
   case unknownEdition = 310
   case notAName = 311

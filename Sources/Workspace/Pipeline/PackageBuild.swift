@@ -64,6 +64,10 @@ public struct PackageBuild: Sendable {
       for file in package.ruleFiles {
         let parsed = Parser.parse(file)
         findings += parsed.diagnostics
+        if parsed.diagnostics.isEmpty, parsed.tree.isEmpty {
+          findings.append(
+            Diagnostic(WorkspaceMessage.emptyRuleFile, .note, at: SourceSpan(file: file.id, start: 0, end: 0)))
+        }
         inputs.append(ParsedInput(tree: parsed.tree))
         for (path, span) in MemberFiles(of: parsed.tree).named where members[path] == nil {
           members[path] = readMembers(path, of: package, askedAt: span, &reader)

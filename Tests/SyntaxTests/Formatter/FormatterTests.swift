@@ -120,6 +120,12 @@ import Testing
         == "document d { valid 1 year }\ndocument e { valid 2 years }\n")
   }
 
+  /// Only as the unit of an amount: elsewhere it is a letter or a name.
+  @Test func theCurrencyIsWrittenInFull() {
+    #expect(format("condition a = b > 5đ and `đ` > 3 đ") == "condition a = b > 5 đồng and đ > 3 đồng\n")
+    #expect(format("document d { basis l article 12đ point đ }") == "document d { basis l article 12đ point đ }\n")
+  }
+
   @Test func colonsStandBeforePapersAndNotBeforeSteps() {
     #expect(
       format(

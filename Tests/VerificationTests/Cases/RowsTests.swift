@@ -30,6 +30,17 @@ import WorkingTime
     #expect(decimals.words.first == "no case of the time limit covers floors = 7.5 m2")
   }
 
+  /// The case without a row has no limit, which is the same mistake.
+  @Test func aGapInTheShareOfAStepIsToldOnce() {
+    var builder = GraphBuilder()
+    let floors = builder.fact("floors", .integer(from: 1, to: 50))
+    builder.graph.timeLimit = TimeLimit(Table(.duration(workingDays("5"))))
+    let share = Table([Row(when: compare(floors, .atLeast, 7), workingDays("2"))])
+    builder.chain(builder.start, builder.step("step", .within(share)), builder.end())
+    let proof = Verification(of: builder.build())
+    #expect(proof.words == ["no case of `step` covers floors = 1"])
+  }
+
   @Test func wholeNumbersLeaveNoGapBetweenNeighbours() {
     let proof = proof(.integer(from: 1, to: 50)) { [compare($0, .atMost, 7), compare($0, .atLeast, 8)] }
     #expect(proof.findings.isEmpty, "\(proof.words)")

@@ -30,6 +30,10 @@ struct ScenarioBinder {
   var findings: [Diagnostic] = []
   var loads: [ProcedureLoad] = []
   var places: BoundScenario.Places
+  /// The finding about each name that is no procedure's.
+  private var unknownProcedures: [String: Int] = [:]
+  /// How many further places of one name its finding shows.
+  private static let shownPlaces = 6
   /// True after an entry of `arrivals` that names no procedure: to which one dossiers should come is then not known.
   private var hasUnknownArrivals = false
 
@@ -91,12 +95,25 @@ struct ScenarioBinder {
     let found = graphs.firstIndex {
       $0.identity.name == name.value || "\($0.identity.package).\($0.identity.name)" == name.value
     }
-    if found == nil {
+    if found == nil, !isReported(name) {
       let known = graphs.map(\.identity.name)
       let list = known.isEmpty ? "Scenario.no-procedures" : "Scenario.procedures"
       report(.unknownProcedure, name, among: known, ["known": .codes(known), "list": .phrase(list)])
     }
     return found
+  }
+
+  /// True for the name of a procedure that was not found before: its finding shows this place too. From the first place
+  /// on, the next finding is the one about it.
+  private mutating func isReported(_ name: Positioned<String>) -> Bool {
+    guard let first = unknownProcedures[name.value] else {
+      unknownProcedures[name.value] = findings.count
+      return false
+    }
+    if findings[first].secondary.count < Self.shownPlaces {
+      findings[first].secondary.append(SecondaryLabel(name.span, "also"))
+    }
+    return true
   }
 
   /// The load of a procedure and the name of its step or wait, from `procedure.step`.
