@@ -49,7 +49,6 @@ enum WorstCaseWords {
     case .tooManyRepetitions: "repetitions combine in too many ways"
     case .tooFine: "durations are too finely divided"
     case .clockInsideBranch(let node): "the clock starts, stops or ends inside a branch, at \(graph.nodes[node].id)"
-    case .unlikeUnits: "its units differ from those of its steps"
     case .noCalendar: "units differ and there is no calendar"
     case .outsideCalendar: "the calendar ends before the limit does"
     case .tooLarge: "there are too many cases, stops or days to decide by date"

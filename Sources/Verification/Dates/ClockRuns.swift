@@ -1,54 +1,86 @@
 import ProcessGraph
 import WorkingTime
 
-/// A run of the clock with the whole limit before it: from a submission, or from a resubmission that begins it anew.
+/// A run of the clock with the whole limit before it.
 struct Anchor {
   var state: Int
   var phase: Int
-  /// True when the state is a stop that is left.
+  /// True when the state is left rather than arrived at.
   var isLeaving: Bool
-  /// True for a resubmission after acceptance, from which the clock begins anew.
-  var isResubmission: Bool
+  /// What begins it.
+  var beginning: ClockBeginning
+  /// The calendar of the desk whose day it begins on; nil for the desk that receives dossiers.
+  var calendar: CalendarID?
 }
 
-/// Where the clock of a procedure's limit runs with the whole limit before it in one case, and where it pauses.
+/// A state at which the clock stands still.
+struct Pause {
+  var state: Int
+  var phase: Int
+}
+
+/// Where the clock of one limit runs with the whole limit before it in one case, and where it pauses.
 struct ClockRuns {
   /// How one run of the clock reads the nodes.
   let rules: PeriodRules
   /// The places from which the whole limit counts.
-  private(set) var anchors: [Anchor]
+  private(set) var anchors: [Anchor] = []
   /// The states at which the clock pauses, in the order of paths.
-  private(set) var pauses: [Int] = []
-  /// A stop inside a branch, where other branches go on: the runs cannot be told apart there.
-  private(set) var stopInsideBranch: NodeID?
+  private(set) var pauses: [Pause] = []
+  /// A start or a stop inside a branch, where other branches go on: the runs cannot be told apart there.
+  private(set) var insideBranch: NodeID?
 
-  /// Finds anchors and pauses; the search is told about by `paths`, whose arrays it uses.
-  init(_ graph: ProcessGraph, _ clock: ClockRules, _ flow: CaseFlow, _ paths: inout LongestPaths) {
-    rules = PeriodRules.leg(graph, clock)
-    paths.run(PeriodRules.limit(.acceptance, graph, clock), flow, NoTime())
+  /// Finds anchors and pauses of a limit whose clock is `whole`; the search is told about by `paths`, whose arrays it
+  /// uses.
+  init(_ graph: ProcessGraph, _ flow: CaseFlow, _ limit: ChosenLimit, _ whole: PeriodRules, _ paths: inout LongestPaths)
+  {
+    rules = whole.leg(limit.kind, graph)
+    paths.run(whole, flow, NoTime())
     let unrolled = paths.unrolled
-    anchors = [Anchor(state: 0, phase: rules.startsAccepted ? 1 : 0, isLeaving: false, isResubmission: false)]
-    for state in 0..<unrolled.count {
+    let idle = IdleArrivals(whole, flow, graph, paths)
+    for state in 0..<unrolled.count where unrolled.firstSlot[state] < 0 {
       let position = Int(unrolled.node[state])
-      guard clock.effect[position] != .runs else { continue }
-      let isBefore = paths.isReached(state, phase: 0)
-      let isAfter = paths.isReached(state, phase: 1)
-      guard isBefore || isAfter else { continue }
-      if unrolled.context[state] >= 0 {
-        stopInsideBranch = NodeID(position)
-        return
-      }
-      if isBefore, graph.nodes[position].kind.isForApplicant {
-        // A submission that intake may find complete.
-        anchors.append(Anchor(state: state, phase: 0, isLeaving: true, isResubmission: false))
-      }
-      guard isAfter else { continue }
-      switch clock.effect[position] {
-      case .restarts: anchors.append(Anchor(state: state, phase: 1, isLeaving: true, isResubmission: true))
-      case .pauses: pauses.append(state)
-      case .runs: break
+      let rule = whole.nodes[position]
+      for phase in 0...1 {
+        guard paths.isReached(state, phase: phase) else { continue }
+        let isRunning = paths.arrival(state, phase: phase) != nil
+        var found: [Anchor] = []
+        if idle.contains(state, phase: phase), rule.opens || rule.opensAfter {
+          found.append(Self.start(state, phase, isLeaving: !rule.opens, graph, NodeID(position)))
+        }
+        var isPause = false
+        switch rule.leaving(phase) {
+        case .zero where isRunning:
+          // Before acceptance a submission that intake may find complete, later a resubmission.
+          found.append(
+            Anchor(
+              state: state, phase: phase, isLeaving: true, beginning: phase == 0 ? .acceptance : .resubmission,
+              calendar: nil))
+        case .keep where isRunning && (phase == 1 || rules.nodes[position].stopsBefore): isPause = true
+        default: break
+        }
+        guard isPause || !found.isEmpty else { continue }
+        if unrolled.context[state] >= 0, isPause || !limit.kind.isWithinBranch(NodeID(position), graph) {
+          insideBranch = NodeID(position)
+          return
+        }
+        anchors += found
+        if isPause { pauses.append(Pause(state: state, phase: phase)) }
       }
     }
+  }
+
+  /// The clock begins at a node, or when it is left.
+  private static func start(
+    _ state: Int, _ phase: Int, isLeaving: Bool, _ graph: ProcessGraph, _ node: NodeID
+  ) -> Anchor {
+    if node == NodeID(0) {
+      return Anchor(state: state, phase: phase, isLeaving: false, beginning: .acceptance, calendar: nil)
+    }
+    let kind = graph.nodes[node].kind
+    return Anchor(
+      state: state, phase: phase, isLeaving: isLeaving, beginning: isLeaving ? .after(node) : .with(node),
+      calendar: kind.isForApplicant ? nil : graph.calendars(of: kind).first ?? CalendarID(0))
   }
 
   /// By anchor: how much working time every path from it is done within, whatever the day; nil where no sum bounds it,
@@ -58,6 +90,14 @@ struct ClockRuns {
   ) -> [SumBound.Reach?] {
     guard pauses.isEmpty, let bound = SumBound(graph, flow, calendar) else { return anchors.map { _ in nil } }
     return anchors.map { bound.reach(of: $0, rules, flow, &paths) }
+  }
+}
+
+extension LimitKind {
+  /// Whether the whole run of the clock stands in the same branch as a node: that of a stage drawn inside it.
+  fileprivate func isWithinBranch(_ node: NodeID, _ graph: ProcessGraph) -> Bool {
+    guard case .stage(let stage) = self, let fork = graph.regions[graph.nodes[node].region].fork else { return false }
+    return !graph.nodes[fork].stages.contains(stage)
   }
 }
 

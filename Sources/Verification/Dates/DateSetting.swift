@@ -14,10 +14,20 @@ struct DateSetting {
   /// The days of acceptance that are tried.
   let days: DayRange
 
+  /// By the graph's calendars, what the package calls them.
+  private let names: [String]
+
+  /// What the package calls the calendar of the desk on whose days a run of the clock begins.
+  func calendarName(of anchor: Anchor) -> String {
+    // The last reception of a day and its close are two moments, so that the desk that receives is told apart.
+    anchor.calendar.map { "close of " + names[$0.position] } ?? receivingName
+  }
+
   /// Nil without a calendar for limits.
   init?(_ graph: ProcessGraph, _ clock: ClockRules, calendars: [WorkCalendar?], days: DayRange?) {
     guard let first = calendars.first, let calendar = first else { return nil }
     self.calendars = calendars
+    names = graph.calendars.map(\.id)
     self.calendar = calendar
     var receiving = calendar
     var receivingName = graph.calendars.first?.id ?? ""

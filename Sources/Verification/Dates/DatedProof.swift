@@ -11,26 +11,29 @@ struct DatedProof {
   static let mostWork = 150_000_000
 
   let graph: ProcessGraph
+  let kind: LimitKind
   let runs: ClockRuns
-  let clock: ClockRules
   let flow: CaseFlow
   let calendarClock: CalendarClock
   /// The calendar by which the limit is counted.
   let calendar: WorkCalendar
   /// The calendar of the desk that receives.
   let receiving: WorkCalendar
+  /// By the graph's calendars.
+  let calendars: [WorkCalendar?]
   let days: DayRange
 
   init(
-    _ graph: ProcessGraph, _ clock: ClockRules, _ flow: CaseFlow, _ runs: ClockRuns, _ calendarClock: CalendarClock,
+    _ graph: ProcessGraph, _ kind: LimitKind, _ flow: CaseFlow, _ runs: ClockRuns, _ calendarClock: CalendarClock,
     _ dates: DateSetting
   ) {
     self.graph = graph
-    self.clock = clock
+    self.kind = kind
     self.flow = flow
     self.calendarClock = calendarClock
     self.runs = runs
     calendar = dates.calendar
+    calendars = dates.calendars
     receiving = dates.receiving
     days = dates.days
   }
@@ -49,13 +52,13 @@ struct DatedProof {
     var legs = PauseLegs(self, pauses, paths)
     var outcome = DatedOutcome()
     for number in days.first.number...days.last.number {
-      guard let day = Day(number: Int64(number)), let last = receiving.lastReception(on: day) else { continue }
+      guard let day = Day(number: Int64(number)) else { continue }
       var isBroken = false
       var isDecided = true
       var isReached = false
       var isPossiblyBroken = false
       for (anchor, reach) in zip(anchors, reaches) {
-        for moment in moments(of: day, last, limit) {
+        for moment in moments(of: day, anchor, limit) {
           if let reach {
             guard let due = deadline(limit, from: moment) else {
               isDecided = false
@@ -76,13 +79,12 @@ struct DatedProof {
             continue
           }
           isReached = true
-          if let found = latestFinish(paths), found.value > due.seconds {
+          if paths.largest > due.seconds {
             isBroken = true
             var witness = DatedWitness(
-              start: moment, due: due, finish: Instant(seconds: found.value), isResubmission: anchor.isResubmission,
-              path: [])
+              start: moment, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: [])
             if outcome.isWorst(witness) {
-              witness.path = steps(paths, to: found.state, from: anchor)
+              witness.path = steps(paths, paths.pathToLargest(), from: anchor, endsOnExit: paths.countsLastStep)
               outcome.take(witness)
             }
           }
@@ -114,23 +116,29 @@ struct DatedProof {
     return outcome
   }
 
-  /// The moments of a day that can be the worst for a limit.
-  private func moments(of day: Day, _ last: Instant, _ limit: LimitValue) -> [Instant] {
+  /// The moments of a day that can be the worst for a limit; none on a day on which the clock cannot begin.
+  private func moments(of day: Day, _ anchor: Anchor, _ limit: LimitValue) -> [Instant] {
+    var first: Instant?
+    let last: Instant
+    if let number = anchor.calendar {
+      // A desk hands over until it closes.
+      guard let own = calendars[number.position], let close = own.close(of: day) else { return [] }
+      last = Instant(seconds: close.seconds - 1)
+      first = own.open(of: day)
+    } else {
+      guard let received = receiving.lastReception(on: day) else { return [] }
+      last = received
+      first = receiving.reception(of: Instant(day, .midnight)).flatMap { $0.day == day ? $0 : nil }
+    }
     switch limit {
     case .sameWorkingDay(let cutOff):
       let before = Instant(seconds: Instant(day, cutOff).seconds - 1)
       guard before < last, let received = receiving.reception(of: before), received.day == day else { return [last] }
       return [received, last]
-    case .duration(let duration):
-      switch duration.unit.family {
-      case .clock:
-        // Hours run from the moment itself, so an earlier one may meet a longer closing time.
-        return [receiving.reception(of: Instant(day, .midnight)), last].compactMap { $0 }.filter { $0.day == day }
-      case .working where duration.unit == .workingHours:
-        return [receiving.reception(of: Instant(day, .midnight)), last].compactMap { $0 }.filter { $0.day == day }
-      default: return [last]
-      }
-    case .none, .unknown: return [last]
+    // Hours run from the moment itself, so an earlier one may meet a longer closing time.
+    case .duration(let duration) where duration.unit.family == .clock || duration.unit == .workingHours:
+      return [first, last].compactMap { $0 }
+    case .duration, .none, .unknown: return [last]
     }
   }
 
@@ -143,30 +151,26 @@ struct DatedProof {
     }
   }
 
-  /// The latest moment at which the clock ends, or at which a stop begins the clock anew and what was used is compared.
-  func latestFinish(_ paths: LongestPaths) -> (state: Int, value: Int64)? {
-    var latest: (state: Int, value: Int64)?
-    for state in 0..<paths.unrolled.count {
-      let node = Int(paths.unrolled.node[state])
-      guard clock.endsClock[node] || clock.effect[node] != .runs, let value = paths.arrival(state, phase: 1) else {
+  /// The steps of a path with the moments at which they are left; the last place is left too when the clock ends with it.
+  func steps(
+    _ paths: LongestPaths, _ path: [(state: Int, phase: Int)], from anchor: Anchor, endsOnExit: Bool
+  ) -> [WitnessStep] {
+    var steps: [WitnessStep] = []
+    for (position, place) in path.enumerated() {
+      let isLast = position + 1 == path.count
+      let node = NodeID(Int(paths.unrolled.node[place.state]))
+      guard !isLast || endsOnExit, graph.nodes[node].kind.takesTime, !(position == 0 && anchor.isLeaving) else {
         continue
       }
-      if latest.map({ value > $0.value }) ?? true { latest = (state, value) }
-    }
-    return latest
-  }
-
-  /// The steps of a path with the moments at which they are left.
-  func steps(_ paths: LongestPaths, to state: Int, from anchor: Anchor) -> [WitnessStep] {
-    let path = paths.path(to: state, phase: 1)
-    var steps: [WitnessStep] = []
-    for (position, place) in path.enumerated() where position + 1 < path.count {
-      let node = NodeID(Int(paths.unrolled.node[place.state]))
-      guard graph.nodes[node].kind.takesTime, !(position == 0 && anchor.isLeaving) else { continue }
-      let next = path[position + 1]
-      var until = paths.arrival(next.state, phase: next.phase)
-      if paths.unrolled.firstSlot[next.state] >= 0, let arrived = paths.arrival(place.state, phase: place.phase) {
-        until = calendarClock.leaving(node.position, at: arrived)
+      var until: Int64?
+      if isLast {
+        until = paths.largest
+      } else {
+        let next = path[position + 1]
+        until = paths.arrival(next.state, phase: next.phase)
+        if paths.unrolled.firstSlot[next.state] >= 0, let arrived = paths.arrival(place.state, phase: place.phase) {
+          until = calendarClock.leaving(node.position, at: arrived)
+        }
       }
       var share: Duration?
       switch flow.time[node.position] {
@@ -192,7 +196,7 @@ struct DatedWitness {
   var start: Instant
   var due: Instant
   var finish: Instant
-  var isResubmission: Bool
+  var beginning: ClockBeginning
   var path: [WitnessStep]
   /// True when the finish is an upper bound.
   var isLoose = false
@@ -217,6 +221,9 @@ struct DatedOutcome {
   var undecided: UndecidedReason?
 
   init(undecided: UndecidedReason? = nil) { self.undecided = undecided }
+
+  /// True when the limit is kept on every day that was tried.
+  var isKept: Bool { undecided == nil && broken == 0 && days > 0 }
 
   /// Keeps the worst; of equals the first.
   mutating func take(_ witness: DatedWitness) {

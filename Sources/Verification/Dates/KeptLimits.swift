@@ -10,8 +10,8 @@ public struct KeptLimits: Sendable {
     var limit: LimitValue
     var first: Day
     var last: Day
-    /// The name of the calendar of the desk that receives.
-    var receiving: String
+    /// The names of the calendars of the desks on whose days the clock can begin.
+    var beginning: [String]
   }
 
   /// The farthest reach that is known to keep a limit.
@@ -21,20 +21,27 @@ public struct KeptLimits: Sendable {
   public init() {}
 
   /// Whether a limit is known to be kept by runs that reach so far.
-  func keeps(_ limit: LimitValue, _ dates: DateSetting, _ reaches: [SumBound.Reach?]) -> Bool {
-    guard let asked = Self.farthest(reaches), let known = farthest[question(limit, dates)] else { return false }
+  func keeps(_ limit: LimitValue, _ dates: DateSetting, _ anchors: [Anchor], _ reaches: [SumBound.Reach?]) -> Bool {
+    guard let asked = Self.farthest(reaches), let known = farthest[question(limit, dates, anchors)] else {
+      return false
+    }
     return asked <= known
   }
 
   /// Takes in that a limit is kept on every day by runs that reach so far.
-  mutating func add(_ limit: LimitValue, _ dates: DateSetting, _ reaches: [SumBound.Reach?]) {
+  mutating func add(_ limit: LimitValue, _ dates: DateSetting, _ anchors: [Anchor], _ reaches: [SumBound.Reach?]) {
     guard let found = Self.farthest(reaches) else { return }
-    let question = question(limit, dates)
+    let question = question(limit, dates, anchors)
     farthest[question] = max(found, farthest[question] ?? 0)
   }
 
-  private func question(_ limit: LimitValue, _ dates: DateSetting) -> Question {
-    Question(limit: limit, first: dates.days.first, last: dates.days.last, receiving: dates.receivingName)
+  private func question(_ limit: LimitValue, _ dates: DateSetting, _ anchors: [Anchor]) -> Question {
+    var names: [String] = []
+    for anchor in anchors {
+      let name = dates.calendarName(of: anchor)
+      if !names.contains(name) { names.append(name) }
+    }
+    return Question(limit: limit, first: dates.days.first, last: dates.days.last, beginning: names)
   }
 
   /// The largest reach; nil when some run has none.

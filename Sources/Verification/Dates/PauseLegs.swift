@@ -10,7 +10,7 @@ struct PauseLegs {
     case broken(DatedWitness)
   }
 
-  private let pauses: [Int]
+  private let pauses: [Pause]
   /// By pause: its node.
   private let nodes: [Int32]
   private let first: Int32
@@ -30,10 +30,10 @@ struct PauseLegs {
   private var isRun: [Bool]
 
   /// Prepares the days on which pauses can end.
-  init(_ proof: DatedProof, _ pauses: [Int], _ paths: LongestPaths) {
+  init(_ proof: DatedProof, _ pauses: [Pause], _ paths: LongestPaths) {
     self.pauses = pauses
     self.paths = paths
-    nodes = pauses.map { paths.unrolled.node[$0] }
+    nodes = pauses.map { paths.unrolled.node[$0.state] }
     first = proof.days.first.number
     // A pause may end after the last day asked for, as far as the calendar goes.
     let last = min(proof.calendar.last, proof.receiving.last)
@@ -59,16 +59,17 @@ struct PauseLegs {
     if isRun[position] { return }
     isRun[position] = true
     paths.run(
-      proof.runs.rules, proof.flow, proof.calendarClock, from: pauses[number], phase: 1, value: resumes[position],
+      proof.runs.rules, proof.flow, proof.calendarClock, from: pauses[number].state, phase: pauses[number].phase,
+      value: resumes[position],
       isLeaving: true)
     if unstated == nil { unstated = paths.unstated }
     if paths.isOutside {
       finish[position] = -3
       return
     }
-    if let latest = proof.latestFinish(paths) { finish[position] = latest.value }
+    finish[position] = paths.largest
     for (other, later) in pauses.enumerated() {
-      requests[position * pauses.count + other] = paths.arrival(later, phase: 1) ?? -1
+      requests[position * pauses.count + other] = paths.arrival(later.state, phase: later.phase) ?? -1
     }
   }
 
@@ -86,9 +87,9 @@ struct PauseLegs {
   ) -> Result {
     var carried: [Carried?] = Array(repeating: nil, count: pauses.count * span)
     var isOutside = false
-    for (number, state) in pauses.enumerated() {
-      guard let request = paths.arrival(state, phase: 1) else { continue }
-      let steps = proof.steps(paths, to: state, from: anchor)
+    for (number, pause) in pauses.enumerated() {
+      guard let request = paths.arrival(pause.state, phase: pause.phase) else { continue }
+      let steps = proof.steps(paths, paths.path(to: pause.state, phase: pause.phase), from: anchor, endsOnExit: false)
       let whole = Carried(remaining: limit, steps: steps, isLoose: false)
       if !carry(proof, number, from: start, whole, request, &carried) { isOutside = true }
     }
@@ -106,7 +107,7 @@ struct PauseLegs {
         }
         if finish[position] > due.seconds {
           let witness = DatedWitness(
-            start: start, due: due, finish: Instant(seconds: finish[position]), isResubmission: anchor.isResubmission,
+            start: start, due: due, finish: Instant(seconds: finish[position]), beginning: anchor.beginning,
             path: known.steps, isLoose: known.isLoose)
           if worst.map({ witness.isWorse(than: $0) }) ?? true { worst = witness }
         }

@@ -154,7 +154,7 @@ public enum VerificationMessage: Int, MessageSet {
         note: "not decided: the true finish may be earlier; {rule}"),
       CatalogueEntry(
         keptOnlyWithExtension,
-        "the steps add up to {sum}: {limitKind} of {limit} is kept only with its extension by {extension}{when}",
+        "{adding}{limitKind} of {limit} is kept only with its extension by {extension}{when}",
         label: "the limit"),
     ]
   }
@@ -190,11 +190,13 @@ public enum VerificationMessage: Int, MessageSet {
       "verification.passesOutcome": "{name}, {result}",
       "verification.accepted": "accepted {start} {startTime}",
       "verification.resubmitted": "resubmitted {start} {startTime}",
+      "verification.begunWith": "{begin} begun {start} {startTime}",
+      "verification.begunAfter": "{begin} done {start} {startTime}",
+      "verification.adding": "the steps add up to {sum}: ",
       "verification.until": "{name}, {desk}: {share}, until {date} {time}",
       "verification.untilWait": "{name}: {share}, until {date} {time}",
       "verification.rule.holidays": "in between lie {holidays|and}",
       "verification.rule.units": "no days off lie in between",
-      "verification.reason.unlike": "its units differ from those of its steps",
       "verification.stopped": "{name}: requested {from}, came back {date}",
     ]
   }

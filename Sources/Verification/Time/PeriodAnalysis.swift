@@ -145,23 +145,18 @@ struct PeriodAnalysis {
   private func decideByDate(
     _ limit: ChosenLimit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
   ) {
-    var isOfProcedure = limit.start == .acceptance
-    if case .stage = limit.kind { isOfProcedure = false }
-    guard isOfProcedure, let value = limit.value else {
-      result.verdict = .notDecided(.unlikeUnits)
-      return
-    }
+    guard let value = limit.value else { return }
     guard let dates else {
       result.verdict = .notDecided(.noCalendar)
       return
     }
-    let runs = ClockRuns(graph, clock, flow, &paths)
-    if let node = runs.stopInsideBranch {
+    let runs = ClockRuns(graph, flow, limit, periods.rules(limit.kind), &paths)
+    if let node = runs.insideBranch {
       result.verdict = .notDecided(.clockInsideBranch(node))
       return
     }
     let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
-    if kept.keeps(value, dates, reaches) {
+    if kept.keeps(value, dates, runs.anchors, reaches) {
       result.verdict = .keptOnEveryDate
       return
     }
@@ -169,18 +164,26 @@ struct PeriodAnalysis {
       result.verdict = .notDecided(.noCalendar)
       return
     }
-    let outcome = DatedProof(graph, clock, flow, runs, calendarClock, dates).decide(value, reaches, &paths)
+    let proof = DatedProof(graph, limit.kind, flow, runs, calendarClock, dates)
+    let outcome = proof.decide(value, reaches, &paths)
+    if outcome.broken > 0, let granted = limit.extensionLength, let (length, longer) = extended(value, by: granted),
+      proof.decide(longer, reaches, &paths).isKept
+    {
+      result.path = outcome.worst?.path ?? []
+      result.verdict = .keptWithExtension(length)
+      return
+    }
     if let reason = outcome.undecided {
       result.verdict = .notDecided(reason)
     } else if let worst = outcome.worst {
       let violations = DateViolations(
         broken: outcome.broken, days: outcome.days, start: worst.start, due: worst.due, finish: worst.finish,
-        isResubmission: worst.isResubmission, holidays: dates.calendar.closures(from: worst.start, to: worst.finish))
+        beginning: worst.beginning, holidays: dates.calendar.closures(from: worst.start, to: worst.finish))
       result.path = worst.path
       result.verdict =
         isUpperBound || outcome.isUpperBound ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
     } else {
-      if outcome.isBySums { kept.add(value, dates, reaches) }
+      if outcome.isBySums { kept.add(value, dates, runs.anchors, reaches) }
       result.verdict = .keptOnEveryDate
     }
   }
@@ -198,6 +201,14 @@ struct PeriodAnalysis {
       return .notDecided(.tooFine)
     }
     return isUpperBound ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
+  }
+
+  /// A limit in units of its own with its extension, and by how much that is; nil where the two cannot be added.
+  private func extended(_ value: LimitValue, by length: ExtensionLength) -> (Duration, LimitValue)? {
+    guard case .duration(let bound) = value, let longer = extended(bound, by: length),
+      let whole = try? bound.adding(longer, hoursPerDay: scale.hoursPerDay)
+    else { return nil }
+    return (longer, .duration(whole))
   }
 
   private func extended(_ bound: Duration, by length: ExtensionLength) -> Duration? {

@@ -132,18 +132,30 @@ struct PeriodRules {
     return rules
   }
 
-  /// One run of the clock of the procedure's limit along the calendar: it stops where the clock ends or stands still.
-  static func leg(_ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
-    var rules = PeriodRules(graph, accepting: clock)
-    rules.startsAccepted = !clock.hasIntake
-    rules.countsRemaindersInFull = true
+  /// One run of this clock along the calendar: it is over where the clock ends, stands still or begins anew.
+  func leg(_ kind: LimitKind, _ graph: ProcessGraph) -> PeriodRules {
+    var leg = self
+    leg.countsRemaindersInFull = true
     for position in graph.nodes.indices {
-      let stands = clock.effect[position] != .runs
-      rules.nodes[position].stops = clock.endsClock[position] || stands
-      rules.nodes[position].stopsBefore =
-        clock.endsClock[position] || stands && graph.nodes[position].kind.isForApplicant
+      let rule = nodes[position]
+      leg.nodes[position].opens = false
+      leg.nodes[position].opensAfter = false
+      leg.nodes[position].exit = .add
+      leg.nodes[position].exitBefore = .add
+      leg.nodes[position].stops = rule.stops || rule.exit != .add
+      switch kind {
+      case .statutory, .reduced:
+        // Before acceptance only new papers of the applicant begin the clock anew.
+        leg.nodes[position].stopsBefore =
+          rule.stopsBefore || rule.exitBefore != .add && graph.nodes[position].kind.isForApplicant
+        // What was used until a stop is compared too.
+        leg.nodes[position].checksArrival = leg.nodes[position].stops
+      case .stage:
+        leg.nodes[position].stopsBefore = rule.exitBefore != .add
+        leg.nodes[position].checksExit = rule.checksExit && rule.exit == .add
+      }
     }
-    return rules
+    return leg
   }
 
   private mutating func setExit(_ rule: ExitRule, _ position: Int) {

@@ -64,6 +64,8 @@ struct TimeFindings {
     if let extended {
       var arguments = arguments(kind, extended.told, indefinite: false)
       arguments["extension"] = .text(extended.by.description)
+      // Where dates decided there is no sum to tell.
+      arguments["adding"] = .phrase(extended.told.result.sum == nil ? "verification.nothing" : "verification.adding")
       findings.append(
         Diagnostic(
           VerificationMessage.keptOnlyWithExtension, .warning, at: place(kind, extended.told.result), arguments,
@@ -95,7 +97,16 @@ struct TimeFindings {
     var arguments = arguments(kind, worst.told, indefinite: false)
     arguments["broken"] = .number(dates.broken)
     arguments["days"] = .number(dates.days)
-    arguments["event"] = .phrase(dates.isResubmission ? "verification.resubmitted" : "verification.accepted")
+    switch dates.beginning {
+    case .acceptance: arguments["event"] = .phrase("verification.accepted")
+    case .resubmission: arguments["event"] = .phrase("verification.resubmitted")
+    case .with(let node):
+      arguments["event"] = .phrase("verification.begunWith")
+      arguments["begin"] = graph.nodes[node].label
+    case .after(let node):
+      arguments["event"] = .phrase("verification.begunAfter")
+      arguments["begin"] = graph.nodes[node].label
+    }
     arguments["start"] = dates.start.date
     arguments["startTime"] = dates.start.clock
     arguments["due"] = dates.due.date
@@ -276,7 +287,6 @@ struct TimeFindings {
     case .tooFine: return ["reason": .phrase("verification.reason.tooFine")]
     case .clockInsideBranch(let node):
       return ["reason": .phrase("verification.reason.branch"), "name": graph.nodes[node].label]
-    case .unlikeUnits: return ["reason": .phrase("verification.reason.unlike")]
     case .noCalendar: return ["reason": .phrase("verification.reason.noCalendar")]
     case .outsideCalendar: return ["reason": .phrase("verification.reason.outside")]
     case .tooLarge: return ["reason": .phrase("verification.reason.tooLarge")]

@@ -25,8 +25,6 @@ public enum UndecidedReason: Hashable, Sendable {
   case tooFine
   /// The clock starts, stops or ends inside a parallel branch.
   case clockInsideBranch(NodeID)
-  /// Units differ, and dates are tried only for limits of the procedure that start with acceptance.
-  case unlikeUnits
   /// Units differ, and no calendar was given to decide by date.
   case noCalendar
   /// The calendar ends before the limit does.
@@ -111,20 +109,32 @@ public struct WorstCase: Hashable, Sendable {
   public var undecided: UndecidedReason?
 }
 
+/// What begins the clock of a limit.
+public enum ClockBeginning: Hashable, Sendable {
+  /// A submission that intake finds complete.
+  case acceptance
+  /// A resubmission from which the clock begins anew.
+  case resubmission
+  /// A step is begun.
+  case with(NodeID)
+  /// A step or a wait is over.
+  case after(NodeID)
+}
+
 /// Days on which a limit is broken.
 public struct DateViolations: Hashable, Sendable {
-  /// On how many days.
+  /// On how many days that the clock begins on.
   public var broken: Int
-  /// Of how many on which dossiers are received.
+  /// Of how many on which it can begin.
   public var days: Int
-  /// The worst: when it was received, when it was due, when it may finish by its own limits.
+  /// The worst: when the clock began, when it was due, when it may finish by its own limits.
   public var start: Instant
   /// When it was due.
   public var due: Instant
   /// When it may finish.
   public var finish: Instant
-  /// True when the clock began anew with a resubmission rather than with acceptance.
-  public var isResubmission: Bool
+  /// What began the clock.
+  public var beginning: ClockBeginning
   /// What moved the dates, in the calendar's words.
   public var holidays: [String]
 }

@@ -151,4 +151,113 @@ import WorkingTime
     #expect(compared > 2)
     #expect(brokenSomewhere > 0)
   }
+
+  /// Limits of stages, and limits that begin with a step, in units unlike those of the steps.
+  @Test(arguments: 0..<12)
+  func stagesAndLaterStartsAgreeWithWalkingEveryPathOnEveryDay(_ seed: UInt64) throws {
+    let calendar = try Office.calendar(
+      "2026-01-26", "2026-06-30", off: [("2026-02-16", "2026-02-20", "Tết"), ("2026-03-04", "2026-03-04", "off")])
+    let days = DayRange(try Office.day("2026-02-05"), through: try Office.day("2026-03-01"))
+    var compared = 0
+    var brokenSomewhere = 0
+    for round in 0..<16 as Range<UInt64> {
+      var generator = RandomProcedures(
+        SplitMix64(state: seed &* 1_009 + round),
+        stepLimit: { random in
+          random.chance(70)
+            ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))
+        }, waitLimit: { random in duration(String(random.below(4)), random.chance(50) ? .days : .workingDays) })
+      generator.allowsBranches = false
+      generator.allowsSteppingOutside = false
+      generator.clocks = [[.pauses], [.restarts], [.pauses, .restarts]][Int(seed % 3)]
+      let limit = duration(String(generator.random.below(5) + 1), .days)
+      var graph = generator.procedure(limit: limit, length: 3)
+      let tasks = graph.nodes.indices.filter { position in
+        switch graph.nodes[position].kind {
+        case .step, .wait: true
+        default: false
+        }
+      }
+      let isStage = seed % 2 == 0
+      if isStage {
+        graph.timeLimit = nil
+        graph.stages = [Stage(id: "stage", title: "", limit: Table(.duration(limit)))]
+        for position in tasks where generator.random.chance(50) { graph.nodes[position].stages = [StageID(0)] }
+      } else {
+        let steps = tasks.filter { if case .step = graph.nodes[$0].kind { true } else { false } }
+        graph.timeLimit?.start = .step(NodeID(steps[generator.random.below(steps.count)]))
+      }
+      let proof = Verification(of: graph, calendars: [calendar], days: days)
+      for one in proof.worstCase.cases {
+        var facts = FactValues(count: 2)
+        facts[FactID(0)] = .yesNo(one.facts.contains("a = yes"))
+        facts[FactID(1)] = .yesNo(one.facts.contains("b = yes"))
+        let found: DateViolations?
+        switch one.limits[0].verdict {
+        case .keptOnEveryDate: found = nil
+        case .brokenOnDates(let dates): found = dates
+        case .possiblyBrokenOnDates: continue
+        case .notDecided(let reason):
+          Issue.record("seed \(seed), \(round): \(reason)")
+          continue
+        default: continue
+        }
+        let judge = DatesByWalking(graph, calendar, facts, limit, days, isStage ? .stage(StageID(0)) : .statutory)
+        guard judge.budget > 0 else { continue }
+        compared += 1
+        let late = judge.lateness.filter { days.contains(Day(number: Int64($0.key)) ?? .last) }
+        if !late.isEmpty { brokenSomewhere += 1 }
+        #expect(found?.broken ?? 0 == late.count, "seed \(seed), \(round), \(one.facts)")
+        #expect(
+          (found?.finish.seconds ?? 0) - (found?.due.seconds ?? 0) == late.values.max() ?? 0,
+          "seed \(seed), \(round), \(one.facts)")
+      }
+    }
+    #expect(compared > 4)
+    #expect(brokenSomewhere > 0)
+  }
+
+  /// A limit that only its extension keeps on every day says so; one that the extension does not save stays broken.
+  @Test func anExtensionIsTriedByDateToo() throws {
+    for (extra, isSaved) in [("10", true), ("1", false)] {
+      var limit = TimeLimit(days("15"))
+      limit.extensions = [LimitExtension(length: .duration(days(extra)))]
+      let proof = proof(limit, [workingDays("4"), workingDays("6")], try Office.vietnam2026())
+      if isSaved {
+        #expect(proof.result(.statutory)?.verdict == .keptWithExtension(days(extra)))
+        #expect(proof.words.first == "the time limit of 15 days is kept only with its extension by 10 days")
+      } else {
+        #expect(violations(proof)?.broken ?? 0 > 0)
+      }
+      #expect(proof.findings.count == 1)
+    }
+  }
+
+  /// A stage whose days Tết lengthens names the stage, the step it begins with, and the dates.
+  @Test func aStageThatTetBreaksIsReportedWithItsFirstStep() throws {
+    var builder = GraphBuilder()
+    let receive = builder.step("receive", within(workingDays("1")))
+    let measure = builder.step("measure", within(workingDays("3")))
+    let report = builder.step("report", within(workingDays("2")))
+    builder.chain(builder.start, receive, measure, report, builder.end())
+    var graph = builder.build()
+    graph.stages = [Stage(id: "survey", title: "Survey", limit: Table(.duration(days("9"))))]
+    for node in [measure, report] { graph.nodes[node].stages = [StageID(0)] }
+    let proof = Verification(of: graph, calendars: [try Office.vietnam2026()])
+    guard case .brokenOnDates(let found) = proof.result(.stage(StageID(0)))?.verdict else {
+      Issue.record("\(proof.words)")
+      return
+    }
+    #expect(found.beginning == .with(measure))
+    #expect(found.holidays == ["Tết"])
+    // By hand: begun 10 to 13 February, 23 and 24 April, 28 August.
+    #expect(found.broken == 7)
+    #expect(
+      proof.words == [
+        "the limit of stage `survey` of 9 days is broken on 7 of 243 days: `measure` begun Fri 13 Feb 2026 17:00, due "
+          + "Mon 23 Feb 2026 17:00; by its own step limits it may finish Fri 27 Feb 2026 17:00",
+        "  `measure`, office: 3 working days, until Wed 25 Feb 2026 17:00",
+        "  `report`, office: 2 working days, until Fri 27 Feb 2026 17:00",
+      ])
+  }
 }
