@@ -23,6 +23,7 @@ extension Catalogue {
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
+      PolicyMessage.self, PolicyFinding.self,
     ]
   }
 }

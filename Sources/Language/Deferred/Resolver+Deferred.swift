@@ -21,9 +21,7 @@ extension Resolver {
       case .abolishDeclaration:
         remark("abolish", node)
         checkAbolition(node)
-      case .policyDeclaration:
-        remark("policy", node)
-        checkPolicy(node)
+      case .policyDeclaration: resolvePolicy(node)
       case .testDeclaration:
         remark("test", node)
         checkTest(node)
@@ -216,34 +214,6 @@ extension Resolver {
       default: checkNames(child)
       }
     }
-  }
-
-  // MARK: Policies
-
-  private mutating func checkPolicy(_ node: Syntax.NodeID) {
-    scope.isPolicy = true
-    scope.findsSubject = true
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .policyScope:
-        if let filter = tree.child(of: child, .policyFilter) { _ = condition(tree.expression(of: filter)) }
-      case .policyRequire:
-        if let expression = tree.expression(of: child) { _ = condition(expression) }
-        for inner in tree.childNodes(of: child) {
-          let kind = tree.kind(of: inner)
-          guard kind == .differentRoles || kind == .everyPath else { continue }
-          for token in tree.nameTokens(of: inner) { checkTag(token) }
-        }
-      default: break
-      }
-    }
-  }
-
-  private mutating func checkTag(_ token: TokenID) {
-    guard let name = name(token), !tags.contains(name) else { return }
-    reportUnknown(
-      .unknownTag, name, at: tree.span(of: token), among: tags.sorted { $0.raw < $1.raw }, declaredWith: nil)
   }
 
   // MARK: Tests

@@ -18,8 +18,6 @@ struct ExpressionScope {
   var isSubmission = false
   /// True in a `condition`: the first fact of a subject makes the condition one about that subject.
   var findsSubject = false
-  /// True in a policy, where the metric words have a meaning that is not evaluated yet.
-  var isPolicy = false
 }
 
 /// An expression with the kind of its value.

@@ -215,7 +215,7 @@ extension Resolver {
 
   private func isPlainName(_ node: Syntax.NodeID) -> Bool { tree.kind(of: node) == .qualifiedName }
 
-  private func comparisonOperator(_ node: Syntax.NodeID) -> Comparison? {
+  func comparisonOperator(_ node: Syntax.NodeID) -> Comparison? {
     for element in tree.children(of: node) {
       guard let token = element.token, !tree.isMissing(token) else { continue }
       switch tree.kind(of: token) {

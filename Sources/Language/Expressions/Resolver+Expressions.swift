@@ -99,7 +99,7 @@ extension Resolver {
       report(ExpressionMessage.timeInCondition, at: tree.span(of: node))
       return .unknown
     case .durationLiteral:
-      if !scope.isPolicy { report(ExpressionMessage.durationInCondition, at: tree.span(of: node)) }
+      report(ExpressionMessage.durationInCondition, at: tree.span(of: node))
       return .unknown
     case .qualifiedName: return reference(node)
     case .builtinReference: return builtIn(node)

@@ -133,7 +133,7 @@ extension Resolver {
     return TypedExpression(expression: entry.expression, type: .yesNo)
   }
 
-  /// A fact that every dossier has; in a policy also a metric, which is not evaluated yet.
+  /// A fact that every dossier has.
   mutating func builtIn(_ node: Syntax.NodeID) -> TypedExpression {
     let position: Int
     switch tree.keyword(of: node) {

@@ -26,6 +26,16 @@ public enum Assignment: Hashable, Sendable {
   case allOf([DeskOption])
 }
 
+extension Assignment {
+  /// Its desks; none for what is nobody's.
+  public var options: [DeskOption] {
+    switch self {
+    case .system: []
+    case .anyOf(let options), .allOf(let options): options
+    }
+  }
+}
+
 /// How long a step takes by law or decision.
 public enum StepDuration: Hashable, Sendable {
   /// Nobody said.

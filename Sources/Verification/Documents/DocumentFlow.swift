@@ -17,11 +17,12 @@ struct DocumentFlow {
   /// Two rows to compute in: what leaves a state, and what one branch brings.
   private var scratch: DocumentSets
 
-  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables) {
+  /// `documents` is how many there are, numbered from 0; nil for those of the graph.
+  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables, documents given: Int? = nil) {
     self.unrolled = unrolled
     self.graph = graph
     self.joins = joins
-    let documents = graph.documents.count
+    let documents = given ?? graph.documents.count
     arrived = DocumentSets(rows: unrolled.count, documents: documents)
     slots = DocumentSets(rows: unrolled.slotCount, documents: documents)
     scratch = DocumentSets(rows: 2, documents: documents)

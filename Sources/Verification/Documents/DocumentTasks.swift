@@ -9,6 +9,9 @@ struct DocumentTasks {
     /// The number of the condition; -1 without one.
     private let condition: Int32
 
+    /// A document under no condition.
+    init(always document: Int) { self.init(document, -1) }
+
     fileprivate init(_ document: Int, _ number: Int32) {
       self.document = document
       condition = number

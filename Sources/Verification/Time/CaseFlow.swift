@@ -35,13 +35,7 @@ struct FlowConditions {
     self.graph = graph
     self.index = index
     collectFlow()
-    for node in graph.nodes.indices {
-      switch graph.nodes[node].kind {
-      case .step(let task): if case .within(let table) = task.duration { add(table) }
-      case .wait(let task): task.limit.map { add($0) }
-      default: break
-      }
-    }
+    collectTimes()
     for limit in [graph.timeLimit, graph.reducedLimit] {
       guard let limit else { continue }
       add(limit.table)
@@ -64,6 +58,62 @@ struct FlowConditions {
     }
     for result in graph.results { result.condition.map { add($0) } }
     for requirement in graph.documentRequirements { collect(requirement) }
+  }
+
+  /// Collects the conditions that bear on the flow and on measures.
+  init(measuring measures: [Measure], of graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    graph.authority.map { add($0) }
+    for measure in measures {
+      switch measure {
+      case .timeLimit, .reducedTime:
+        for limit in [graph.timeLimit, graph.reducedLimit] { limit.map { add($0.table) } }
+      case .worstCase:
+        collectFlow()
+        collectTimes()
+      case .steps, .handovers, .agencies, .levels:
+        collectFlow()
+        collectDesks()
+      case .documents, .documentsFromCitizen:
+        for requirement in graph.documentRequirements { collect(requirement) }
+      case .visits: break
+      case .fees:
+        for fee in graph.fees {
+          add(fee.table)
+          for factor in fee.factors { factor.condition.map { add($0) } }
+          fee.freeWhen.map { add($0) }
+        }
+      }
+    }
+  }
+
+  /// Collects the conditions of edges, outcomes and desks.
+  init(desksOf graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    collectFlow()
+    collectDesks()
+  }
+
+  private mutating func collectDesks() {
+    for node in graph.nodes.indices {
+      guard case .step(let task) = graph.nodes[node].kind else { continue }
+      for option in task.assignment.options {
+        option.condition.map { add($0) }
+        add(option.desk)
+      }
+    }
+  }
+
+  private mutating func collectTimes() {
+    for node in graph.nodes.indices {
+      switch graph.nodes[node].kind {
+      case .step(let task): if case .within(let table) = task.duration { add(table) }
+      case .wait(let task): task.limit.map { add($0) }
+      default: break
+      }
+    }
   }
 
   private mutating func collect(_ requirement: DocumentRequirement) {

@@ -238,9 +238,13 @@ struct PeriodAnalysis {
     if case .sameWorkingDay = value { true } else { false }
   }
 
+  private var homeFamily: DurationUnit.Family { flow.homeFamily }
+}
+
+extension CaseFlow {
   /// The family in which a case without a limit is summed: that of its first step that takes time.
-  private var homeFamily: DurationUnit.Family {
-    for time in flow.time {
+  var homeFamily: DurationUnit.Family {
+    for time in time {
       switch time {
       case .within(let duration), .lasts(let duration):
         if duration.amount > 0 { return duration.unit.family }

@@ -17,11 +17,12 @@ extension Manifest {
       let hours = keys.required("working-day", as: workingDay)
       let calendars = keys.optional("calendars", as: namedPaths, default: [])
       let lint = keys.optional("lint", as: lint, default: [])
+      let allowances = keys.optional("allow", as: .list(of: allowance), default: [])
       let dependencies = keys.optional("dependencies", as: namedPaths, default: [])
       guard edition != nil, let name, let calendar, let hours else { return nil }
       return Manifest(
         name: name, calendar: calendar, calendars: calendars, hoursInWorkingDay: hours, lint: lint,
-        dependencies: dependencies, file: file)
+        allowances: allowances, dependencies: dependencies, file: file)
     }
   }
 
@@ -65,6 +66,16 @@ extension Manifest {
   private static var lint: YAMLShape<[LintSetting]> {
     YAMLShape.entries(keys: .text, values: YAMLShape<LintLevel>.choice).map { entries, _ in
       entries.map { LintSetting(name: $0.key, level: $0.value) }
+    }
+  }
+
+  private static var allowance: YAMLShape<Allowance> {
+    .mapping { keys in
+      let policy = keys.required("policy", as: .positioned(name))
+      let procedure = keys.required("procedure", as: .positioned(name))
+      let reason = keys.required("because", as: .text)
+      guard let policy, let procedure, let reason else { return nil }
+      return Allowance(policy: policy, procedure: procedure, reason: reason)
     }
   }
 

@@ -19,6 +19,8 @@ public struct Manifest: Sendable {
   public var hoursInWorkingDay: Rational
   /// What remarks amount to here, by the name of the remark, in the order written.
   public var lint: [LintSetting]
+  /// Policies that procedures need not keep, in the order written.
+  public var allowances: [Allowance]
   /// Folders of other packages by the names that imports call them, in the order written.
   public var dependencies: [NamedPath]
   /// The file it was read from.
@@ -39,6 +41,16 @@ public struct Manifest: Sendable {
     /// What it amounts to.
     public var level: LintLevel
   }
+}
+
+/// A policy that one procedure need not keep, with the reason.
+public struct Allowance: Sendable {
+  /// The policy's name and where it is written.
+  public var policy: Positioned<String>
+  /// The procedure's name and where it is written.
+  public var procedure: Positioned<String>
+  /// Why, in the analyst's words.
+  public var reason: String
 }
 
 /// What a remark amounts to in a package.

@@ -57,6 +57,16 @@ extension WorkspaceMessage {
       CatalogueEntry(
         packagesInCircle, "the package {name} depends on itself through its dependencies",
         label: "this closes the circle"),
+      CatalogueEntry(
+        unknownAllowedPolicy, "there is no policy {name}", label: "{suggestion}",
+        help: "the policies of this package are {known|and}"),
+      CatalogueEntry(
+        unknownAllowedProcedure, "there is no procedure {name}", label: "{suggestion}"),
+      CatalogueEntry(
+        needlessAllowance, "{procedure} keeps the policy {policy}: the allowance is not needed",
+        label: "allowed here for nothing", help: "remove this entry"),
+      CatalogueEntry(
+        policyNotKept, "{procedure} need not keep the policy {policy}: {reason}", label: "allowed here"),
     ]
   }
 
@@ -139,6 +149,9 @@ extension WorkspaceMessage {
 
   /// Phrases that the entries share.
   public static var englishPhrases: [String: String] {
-    ["Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`"]
+    [
+      "Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`",
+      "Workspace.noSuch": "no such name", "Workspace.meant": "did you mean {near}?",
+    ]
   }
 }

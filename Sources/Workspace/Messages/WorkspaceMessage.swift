@@ -20,6 +20,10 @@ public enum WorkspaceMessage: Int, MessageSet {
   case notAWorkingDay = 313
   case dependencyNameDiffers = 314
   case packagesInCircle = 315
+  case unknownAllowedPolicy = 316
+  case unknownAllowedProcedure = 317
+  case needlessAllowance = 318
+  case policyNotKept = 319
   // Calendars as written.
   case dayTooFar = 320
   case notASession = 321

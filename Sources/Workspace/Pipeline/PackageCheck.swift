@@ -19,14 +19,18 @@ public struct PackageCheck: Sendable {
     var findings = build.findings
     var worstCases: [WorstCase] = []
     var kept = KeptLimits()
+    var policies = PolicyCheck(build.package?.policies ?? [], build.packages?.last?.manifest.allowances ?? [])
     build.forEachSoundGraph { graph in
       let calendars = build.calendars(of: graph)
       let proofs = Verification(
         of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
         remembering: &kept)
       findings += proofs.findings + Omissions(of: graph).findings
+      policies.check(graph)
       worstCases.append(proofs.worstCase)
     }
+    policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
+    findings += policies.findings
     self.build = build
     self.findings = findings
     self.worstCases = worstCases

@@ -33,11 +33,17 @@ extension Verification {
   }
 
   /// The findings in words.
+  var words: [String] { findings.words }
+}
+
+extension [Diagnostic] {
+  /// Findings in words, with their trails.
   var words: [String] {
     var catalogue = Catalogue()
     catalogue.add(entries: VerificationMessage.english, phrases: VerificationMessage.englishPhrases)
+    catalogue.add(entries: PolicyFinding.english, phrases: PolicyFinding.englishPhrases)
     let wording = Wording(catalogue)
-    return findings.flatMap { finding -> [String] in
+    return flatMap { finding -> [String] in
       let entry = catalogue[finding.code]
       return [wording.text(entry?.message ?? "?", finding.arguments)]
         + finding.trail.map { "  " + wording.text(phrase: $0.phrase, $0.arguments) }

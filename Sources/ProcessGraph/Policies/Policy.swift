@@ -1,0 +1,65 @@
+/// How bad it is to break a policy.
+public enum PolicySeverity: String, Sendable, CaseIterable {
+  /// An error.
+  case error
+  /// A warning.
+  case warning
+  /// A remark.
+  case note
+}
+
+/// One thing that a policy asks of every procedure it is for.
+public struct PolicyRequirement: Hashable, Sendable {
+  /// What is asked.
+  public enum Content: Hashable, Sendable {
+    /// A condition holds in every case of the facts.
+    case condition(PolicyCondition)
+    /// No desk does steps of two of these tags for one dossier.
+    case differentRoles([String])
+    /// Whoever comes to an end of this kind has passed a step of this tag.
+    case everyPath(to: EndKind, passes: String)
+  }
+
+  /// What is asked.
+  public var content: Content
+  /// The same in the analyst's words.
+  public var text: String
+  /// Where it is written.
+  public var origin: SourceOrigin?
+
+  /// Asks for something.
+  public init(_ content: Content, text: String, origin: SourceOrigin? = nil) {
+    self.content = content
+    self.text = text
+    self.origin = origin
+  }
+}
+
+/// What a city asks of all its procedures, decided on their graphs.
+public struct Policy: Hashable, Sendable {
+  /// Stable id.
+  public var id: String
+  /// What people call it.
+  public var title: String
+  /// How bad it is to break it.
+  public var severity: PolicySeverity
+  /// The procedures it is for; nil for all.
+  public var filter: PolicyCondition?
+  /// What it asks.
+  public var requirements: [PolicyRequirement]
+  /// Where it is declared.
+  public var provenance: Provenance
+
+  /// Declares a policy.
+  public init(
+    id: String, title: String, severity: PolicySeverity = .error, filter: PolicyCondition? = nil,
+    requirements: [PolicyRequirement], provenance: Provenance = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.filter = filter
+    self.requirements = requirements
+    self.provenance = provenance
+  }
+}

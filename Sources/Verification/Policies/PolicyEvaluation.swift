@@ -1,0 +1,123 @@
+import Numbers
+import ProcessGraph
+import WorkingTime
+
+/// A condition of a policy, worked out for one procedure in one case.
+struct PolicyEvaluation {
+  let measures: CaseMeasures
+  private var graph: ProcessGraph { measures.graph }
+
+  /// Whether the condition holds; a value that is missing satisfies nothing.
+  func truth(of condition: PolicyCondition) -> PolicyTruth {
+    switch condition {
+    case .compare(let comparison, let left, let right): return compare(comparison, value(of: left), value(of: right))
+    case .isIn(let one, let others):
+      let left = value(of: one)
+      return others.reduce(.no) { $0 || compare(.equal, left, value(of: $1)) }
+    case .isAbsent(let value):
+      switch self.value(of: value) {
+      case .missing: return .yes
+      case .doubtful(let doubt): return .open(doubt)
+      default: return .no
+      }
+    case .offers(let channel): return graph.channels.contains(channel) ? .yes : .no
+    case .admits(let applicant): return graph.applicants.contains(applicant) ? .yes : .no
+    case .hasService(let level): return graph.service?.level == level ? .yes : .no
+    case .all(let parts): return parts.reduce(.yes) { $0 && truth(of: $1) }
+    case .any(let parts): return parts.reduce(.no) { $0 || truth(of: $1) }
+    case .not(let part): return !truth(of: part)
+    }
+  }
+
+  private func value(of value: PolicyValue) -> PolicyAnswer {
+    switch value {
+    case .number(let number): return .number(number)
+    case .duration(let duration): return .time(duration.amount, duration.unit)
+    case .text(let text), .agency(let text): return .text(text)
+    case .measure(let measure): return measures.value(of: measure)
+    case .code: return graph.code.map { .text($0) } ?? .missing
+    case .field: return graph.field.map { .text($0) } ?? .missing
+    case .authority:
+      let row = graph.authority?.rows.first { $0.condition.map(measures.holds) ?? true }
+      guard let row, row.value.position < graph.agencies.count else { return .missing }
+      return .text(graph.agencies[row.value].id)
+    case .share(let share, let whole): return scaled(self.value(of: whole), .multiply, share)
+    case .arithmetic(let operation, let left, let right):
+      let other = self.value(of: right)
+      switch other {
+      case .number(let number): return scaled(self.value(of: left), operation, number)
+      case .time(let amount, let unit): return sum(self.value(of: left), operation, amount, unit)
+      case .text, .missing, .doubtful: return other
+      }
+    }
+  }
+
+  private func scaled(_ answer: PolicyAnswer, _ operation: Arithmetic, _ number: Rational) -> PolicyAnswer {
+    switch answer {
+    case .number(let value): operation.apply(value, number).map { .number($0) } ?? .doubtful(.tooFine)
+    case .time(let amount, let unit): operation.apply(amount, number).map { .time($0, unit) } ?? .doubtful(.tooFine)
+    case .text, .missing, .doubtful: answer
+    }
+  }
+
+  private func sum(
+    _ answer: PolicyAnswer, _ operation: Arithmetic, _ amount: Rational, _ unit: DurationUnit
+  ) -> PolicyAnswer {
+    guard case .time(let own, let ownUnit) = answer else { return answer }
+    guard unit.family == ownUnit.family else { return .doubtful(.unlikeUnits) }
+    let factor = finest(unit)
+    let sum = try? (amount * factor / finest(ownUnit))
+    return sum.flatMap { operation.apply(own, $0) }.map { .time($0, ownUnit) } ?? .doubtful(.tooFine)
+  }
+
+  private func compare(_ comparison: Comparison, _ left: PolicyAnswer, _ right: PolicyAnswer) -> PolicyTruth {
+    switch (left, right) {
+    case (.missing, _), (_, .missing): return .no
+    case (.doubtful(let doubt), _), (_, .doubtful(let doubt)): return .open(doubt)
+    case (.number(let one), .number(let other)): return holds(comparison, one, other)
+    case (.time(let one, let unit), .time(let other, let otherUnit)):
+      guard unit.family == otherUnit.family else { return .open(.unlikeUnits) }
+      guard let mine = try? one * finest(unit), let theirs = try? other * finest(otherUnit) else {
+        return .open(.tooFine)
+      }
+      return holds(comparison, mine, theirs)
+    case (.text(let one), .text(let other)): return (one == other) == (comparison == .equal) ? .yes : .no
+    default: return .no
+    }
+  }
+
+  private func holds(_ comparison: Comparison, _ left: Rational, _ right: Rational) -> PolicyTruth {
+    let holds =
+      switch comparison {
+      case .equal: left == right
+      case .unequal: left != right
+      case .less: left < right
+      case .atMost: left <= right
+      case .greater: left > right
+      case .atLeast: left >= right
+      }
+    return holds ? .yes : .no
+  }
+
+  /// How many of the smallest unit of its family a unit is.
+  private func finest(_ unit: DurationUnit) -> Rational {
+    switch unit {
+    case .workingDays: graph.hoursInWorkingDay
+    case .weeks: 7
+    case .hours: 60
+    case .years: 12
+    case .workingHours, .days, .minutes, .months: 1
+    }
+  }
+}
+
+extension Service {
+  /// How far it goes, without its reason.
+  fileprivate var level: ServiceLevel {
+    switch self {
+    case .fullOnline: .full
+    case .partialOnline: .partial
+    case .informationOnly: .information
+    }
+  }
+}

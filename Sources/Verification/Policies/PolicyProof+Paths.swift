@@ -1,0 +1,39 @@
+import Messages
+import ProcessGraph
+
+extension PolicyProof {
+  /// Whether whoever comes to an end of a kind has passed a step of a tag, whatever came of it.
+  mutating func decide(_ end: EndKind, _ tag: String, _ requirement: PolicyRequirement, _ policy: Policy) {
+    let conditions = FlowConditions(desksOf: graph, index)
+    let space = CaseSpace(graph, conditions.expressions)
+    guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
+    let plan = FlowPlan(graph, index, conditions)
+    // Passing a tagged step is followed as a paper that such a step makes.
+    let stamp = [DocumentTasks.Use(always: 0)]
+    let makes: [[DocumentTasks.Use]] = graph.edges.map { edge in
+      if case .step(let task) = graph.nodes[edge.from].kind, task.tags.contains(tag) { stamp } else { [] }
+    }
+    var flow = DocumentFlow(
+      unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes), documents: 1)
+    for one in cases {
+      let caseFlow = plan.flow(one)
+      flow.run(caseFlow, present: [], makes: makes) { _ in true }
+      let state = (0..<unrolled.count).first { state in
+        guard flow.isReached[state], case .end(let task) = graph.nodes[Int(unrolled.node[state])].kind else {
+          return false
+        }
+        return task.kind == end && !flow.arrived.contains(0, row: state)
+      }
+      guard let state else { continue }
+      if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
+      var arguments = arguments(requirement, policy, cases.count == 1 ? "" : space.words(one))
+      arguments["end"] = .code("end " + end.rawValue)
+      arguments["tag"] = .code(tag)
+      let isTagged = makes.contains { !$0.isEmpty }
+      arguments["untagged"] = .phrase(isTagged ? "verification.nothing" : "verification.policy.untagged")
+      return tell(
+        .pathWithoutTag, arguments, requirement, policy,
+        trail: isTagged ? graph.trail(flow.path(to: state, without: 0, caseFlow)) : [])
+    }
+  }
+}
