@@ -27,6 +27,7 @@ let modules: [Module] = [
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
+  Module(name: "Dossier", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
