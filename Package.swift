@@ -101,7 +101,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: [
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace",
+        "Compiler", "Workspace", "Dossier",
       ]),
   ],
   swiftLanguageModes: [.v6]
