@@ -40,7 +40,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
-      "Simulation", "Language", "Compiler",
+      "Dossier", "Simulation", "Language", "Compiler",
     ]),
   Module(
     name: "Scaffold",
@@ -51,7 +51,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "ProcessGraph", "Dossier", "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -9,6 +9,11 @@ extension DossierInterpreter {
     return asked
   }
 
+  /// What the applicant must fulfil and, by these facts, does not.
+  public func unmet(by facts: FactValues) -> [Requirement] {
+    graph.requirements.filter { $0.condition.value(for: facts) == .yesNo(false) }
+  }
+
   private func collect(
     _ requirement: DocumentRequirement, _ facts: FactValues, _ chosen: [DocumentID], _ asked: inout [DocumentID]
   ) {

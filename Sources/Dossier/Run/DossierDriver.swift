@@ -16,14 +16,16 @@ public struct DossierDriver: Sendable {
   public func run(_ script: DossierScript) -> DossierRun {
     var play = Play(self, script)
     let stop = play.toTheEnd(atMost: Self.mostEvents)
-    return finished(play.state, play.events, stop)
+    return finished(play, stop)
   }
 
-  private func finished(_ state: DossierState, _ events: [DossierEvent], _ stop: RunStop?) -> DossierRun {
+  private func finished(_ play: Play, _ stop: RunStop?) -> DossierRun {
+    let state = play.state
     let visits = state.visits(in: interpreter.graph)
     let moment = state.ending?.at ?? state.now ?? Instant(seconds: 0)
     return DossierRun(
-      state: state, events: events, stop: stop, path: visits.map(\.node), finishes: visits.map(\.until),
+      state: state, events: play.events, unplayed: play.unplayed, stop: stop, path: visits.map(\.node),
+      finishes: visits.map(\.until),
       charges: interpreter.graph.fees.indices.map { interpreter.amount(of: FeeID($0), for: state.facts) },
       limit: interpreter.reading(.statutory, of: state, at: moment),
       reducedLimit: interpreter.reading(.reduced, of: state, at: moment),
@@ -48,6 +50,9 @@ private struct Play {
     state = driver.interpreter.blank
   }
 
+  /// The script's own events that have not been played.
+  var unplayed: [DossierEvent] { Array(script.events[played...]) }
+
   /// What happens next at a position, and when.
   private struct Plan {
     var at: Instant
@@ -57,7 +62,7 @@ private struct Play {
   }
 
   mutating func toTheEnd(atMost limit: Int) -> RunStop? {
-    if let problem = apply(.submitted(script.submission)) { return .problem(problem) }
+    if let stop = apply(.submitted(script.submission)) { return stop }
     while state.ending == nil {
       guard events.count < limit else { return .endless }
       if let stop = next() { return stop }
@@ -81,13 +86,13 @@ private struct Play {
     }
     if played < script.events.count, first.map({ script.events[played].moment <= $0.at }) ?? true {
       played += 1
-      return apply(script.events[played - 1]).map { .problem($0) }
+      return apply(script.events[played - 1])
     }
     guard let plan = first else { return stuck.map { .stuck($0) } ?? .endless }
-    return apply(plan.event).map { .problem($0) }
+    return apply(plan.event)
   }
 
-  private mutating func apply(_ event: DossierEvent) -> DossierProblem? {
+  private mutating func apply(_ event: DossierEvent) -> RunStop? {
     let known = state.history.count
     do throws(DossierProblem) {
       state = try interpreter.apply(event, to: state)
@@ -95,7 +100,7 @@ private struct Play {
       events.append(event)
       return nil
     } catch {
-      return error
+      return .problem(error, event)
     }
   }
 

@@ -4,7 +4,7 @@ public import WorkingTime
 /// Why a script did not bring a dossier to its end.
 public enum RunStop: Hashable, Sendable {
   /// An event did not fit.
-  case problem(DossierProblem)
+  case problem(DossierProblem, DossierEvent)
   /// A place that nobody says how to leave: a wait without a limit, a time beyond the calendar.
   case stuck(NodeID)
   /// It went on for too many events.
@@ -17,6 +17,8 @@ public struct DossierRun: Sendable {
   public let state: DossierState
   /// The events that were played, in order: the same state comes of them without the script.
   public let events: [DossierEvent]
+  /// Events of the script that were not reached, because the dossier had ended before.
+  public let unplayed: [DossierEvent]
   /// Why it came to no end; nil when it did.
   public let stop: RunStop?
   /// Steps and waits in the order in which they began; those side by side in the order in which they are declared.
