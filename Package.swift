@@ -101,7 +101,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: [
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace", "Dossier",
+        "Compiler", "Workspace", "Dossier", "Simulation",
       ]),
   ],
   swiftLanguageModes: [.v6]
