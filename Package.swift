@@ -27,6 +27,7 @@ let modules: [Module] = [
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
+  Module(name: "Dossier", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
@@ -39,7 +40,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
-      "Simulation", "Language", "Compiler",
+      "Dossier", "Simulation", "Language", "Compiler",
     ]),
   Module(
     name: "Scaffold",
@@ -50,7 +51,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "ProcessGraph", "Dossier", "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
@@ -100,7 +101,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: [
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace",
+        "Compiler", "Workspace", "Dossier", "Simulation",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -11,6 +11,7 @@ extension Catalogue {
     var catalogue = Catalogue()
     for set in messageSets { catalogue.add(entries: set.english, phrases: set.englishPhrases) }
     catalogue.add(entries: [], phrases: AnswerPhrases.english)
+    catalogue.add(entries: [], phrases: TracePhrases.english)
     return catalogue
   }
 
@@ -21,7 +22,7 @@ extension Catalogue {
       SimulateMessage.self, SyntaxMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,
-      VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,
+      VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
       PolicyMessage.self, PolicyFinding.self,
     ]

@@ -66,7 +66,7 @@ enum FactShapes {
     }
   }
 
-  private static func values(of text: YAMLShape<String>) -> YAMLShape<FactValues> {
+  private static func values(of text: YAMLShape<String>) -> YAMLShape<WrittenFactValues> {
     text.map { text, value in
       if text == "absent" { return .absent }
       guard let dots = text.utf8.firstRange(of: "..".utf8) else { return .text(text) }

@@ -99,7 +99,7 @@ public enum FactShares: Sendable {
   /// The share of `yes`, for a fact that is yes or no.
   case yes(Share)
   /// Values with their shares, which add up to 100 %.
-  case values([YAMLEntry<FactValues, Share>], SourceSpan)
+  case values([YAMLEntry<WrittenFactValues, Share>], SourceSpan)
   /// All numbers between two bounds alike.
   case uniform(from: YAMLDecimal, to: YAMLDecimal, SourceSpan)
 
@@ -113,7 +113,7 @@ public enum FactShares: Sendable {
 }
 
 /// What one share of a fact's distribution is for.
-public enum FactValues: Hashable, Sendable {
+public enum WrittenFactValues: Hashable, Sendable {
   /// A value as written: a word of the fact's own, a number, `yes` or `no`.
   case text(String)
   /// Whole numbers from one through another, all alike: `4..6`.

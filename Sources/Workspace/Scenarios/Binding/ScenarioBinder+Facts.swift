@@ -44,7 +44,7 @@ extension ScenarioBinder {
       return
     }
     let entries = words.map {
-      YAMLEntry(key: Positioned(FactValues.text($0.key.value), at: $0.key.span), value: $0.value)
+      YAMLEntry(key: Positioned(WrittenFactValues.text($0.key.value), at: $0.key.span), value: $0.value)
     }
     let name = Positioned(id, at: first.key.span)
     let written = FactShares.values(entries, first.key.span)
@@ -101,7 +101,7 @@ extension ScenarioBinder {
   }
 
   /// The values that one key of a distribution stands for; never empty.
-  private mutating func values(_ written: Positioned<FactValues>, _ fact: Fact) -> [Value?]? {
+  private mutating func values(_ written: Positioned<WrittenFactValues>, _ fact: Fact) -> [Value?]? {
     switch written.value {
     case .absent:
       if fact.isOptional { return [nil] }

@@ -1,0 +1,91 @@
+public import ProcessGraph
+
+extension DossierInterpreter {
+  /// The papers that the procedure asks of an applicant with these facts: all of groups, and of alternatives the one
+  /// chosen, or the first.
+  public func documentsAsked(of facts: FactValues, choosing chosen: [DocumentID] = []) -> [DocumentID] {
+    var asked: [DocumentID] = []
+    for requirement in graph.documentRequirements { collect(requirement, facts, chosen, &asked) }
+    return asked
+  }
+
+  /// What the applicant must fulfil and, by these facts, does not.
+  public func unmet(by facts: FactValues) -> [Requirement] {
+    graph.requirements.filter { $0.condition.value(for: facts) == .yesNo(false) }
+  }
+
+  private func collect(
+    _ requirement: DocumentRequirement, _ facts: FactValues, _ chosen: [DocumentID], _ asked: inout [DocumentID]
+  ) {
+    guard requirement.holds(for: facts) else { return }
+    switch requirement {
+    case .paper(let use, _, _, _, _): if !asked.contains(use.document) { asked.append(use.document) }
+    case .allOf(let parts, _): for part in parts { collect(part, facts, chosen, &asked) }
+    case .anyOf(_, let parts, _):
+      let open = parts.filter { $0.holds(for: facts) }
+      let picked = open.first { part in part.documents.contains { chosen.contains($0) } } ?? open.first
+      if let picked { collect(picked, facts, chosen, &asked) }
+    }
+  }
+
+  /// The papers that a step needs and the dossier lacks; a slot of alternatives counts as one.
+  func lacking(_ node: Node, _ state: DossierState) -> [DocumentID] {
+    var needed: [DocumentID] = []
+    var checksAll = false
+    switch node.kind {
+    case .step(let task):
+      needed = uses(task.uses, state.facts)
+      checksAll = task.checksAllDocuments
+    case .wait(let task): needed = uses(task.uses, state.facts)
+    default: return []
+    }
+    if checksAll {
+      for requirement in graph.documentRequirements where !isMet(requirement, state) {
+        needed += documentsNamed(by: requirement)
+      }
+    }
+    var lacking: [DocumentID] = []
+    for document in needed where !has(document, state) && !lacking.contains(document) { lacking.append(document) }
+    return lacking
+  }
+
+  private func documentsNamed(by requirement: DocumentRequirement) -> [DocumentID] {
+    if case .anyOf(let name?, _, _) = requirement { [name] } else { requirement.documents }
+  }
+
+  /// True for a paper that lies in the dossier, and for a slot one of whose alternatives does.
+  private func has(_ document: DocumentID, _ state: DossierState) -> Bool {
+    if state.documents.contains(document) { return true }
+    return graph.documentRequirements.contains { requirement in
+      if case .anyOf(document?, _, _) = requirement { isMet(requirement, state) } else { false }
+    }
+  }
+
+  private func isMet(_ requirement: DocumentRequirement, _ state: DossierState) -> Bool {
+    guard requirement.holds(for: state.facts) else { return true }
+    switch requirement {
+    case .paper(let use, _, _, _, _): return state.documents.contains(use.document)
+    case .allOf(let parts, _): return parts.allSatisfy { isMet($0, state) }
+    case .anyOf(_, let parts, _):
+      return parts.contains { $0.holds(for: state.facts) && isMet($0, state) }
+    }
+  }
+}
+
+extension DocumentRequirement {
+  /// True when it applies to a dossier.
+  fileprivate func holds(for facts: FactValues) -> Bool {
+    switch self {
+    case .paper(let use, _, _, _, _): use.condition.map { $0.holds(for: facts) } ?? true
+    case .anyOf(_, _, let condition), .allOf(_, let condition): condition.map { $0.holds(for: facts) } ?? true
+    }
+  }
+
+  /// All papers it names.
+  fileprivate var documents: [DocumentID] {
+    switch self {
+    case .paper(let use, _, _, _, _): [use.document]
+    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.flatMap(\.documents)
+    }
+  }
+}

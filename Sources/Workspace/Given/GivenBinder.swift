@@ -1,0 +1,226 @@
+import Dossier
+import Messages
+import Numbers
+import ProcessGraph
+import SourceText
+import WorkingTime
+import YAML
+
+/// Looks the names of a given file up in a procedure, entry by entry, and goes on after each that is not there.
+struct GivenBinder {
+  let given: GivenFile
+  let graph: ProcessGraph
+  let calendars: [WorkCalendar]
+  var findings: [Diagnostic] = []
+  var facts: FactValues
+  var settled: [SettledFact] = []
+  /// Which of alternative papers are handed in.
+  var chosen: [DocumentID] = []
+
+  init(_ given: GivenFile, _ graph: ProcessGraph, _ calendars: [WorkCalendar]) {
+    self.given = given
+    self.graph = graph
+    self.calendars = calendars
+    facts = FactValues(count: graph.facts.count)
+  }
+
+  /// The script; nil when something was not found.
+  mutating func bind() -> DossierScript? {
+    checkWord(given.channel, among: graph.channels, .channelNotOffered)
+    checkWord(given.applicant, among: graph.applicants, .applicantNotServed)
+    bindFacts()
+    var outcomes: [String: [ScriptedOutcome]] = [:]
+    for entry in given.outcomes { outcomes[entry.key.value] = bindOutcomes(entry) }
+    var takes: [String: [Duration]] = [:]
+    for entry in given.takes where isStep(entry.key) {
+      let runsInFull = graph.places(named: entry.key.value).contains { place in
+        if case .step(let task) = graph.nodes[place].kind, case .lasts = task.duration { true } else { false }
+      }
+      if runsInFull {
+        report(.periodRunsInFull, entry.key.span, ["step": .code(entry.key.value)])
+        continue
+      }
+      takes[entry.key.value] = entry.value.map(\.value)
+    }
+    var waits: [String: [ScriptedAnswer]] = [:]
+    for entry in given.waits { waits[entry.key.value] = bindWait(entry) }
+    let payments = bindPayments()
+    let documents = given.documents.map { papers($0) }
+    guard let interpreter = DossierInterpreter(graph, calendars: calendars) else {
+      report(
+        .cannotBeFollowed, given.submitted.span, ["procedure": .code(graph.identity.name), "place": .code("start")])
+      return nil
+    }
+    guard !findings.contains(where: { $0.severity == .error }) else { return nil }
+    let submission = Submission(
+      at: moment(given.submitted), channel: given.channel?.value, applicant: given.applicant?.value, facts: facts,
+      documents: documents ?? (chosen.isEmpty ? nil : interpreter.documentsAsked(of: known, choosing: chosen)))
+    return DossierScript(
+      submission, outcomes: outcomes, takes: takes, waits: waits, payments: payments, settled: settled,
+      events: bindEvents())
+  }
+
+  /// The facts with those that the dossier itself settles, for what is fixed on handing in.
+  private var known: FactValues {
+    var known = facts
+    for (id, word) in [("channel", given.channel), ("applicant", given.applicant)] {
+      guard let word, let position = graph.facts.firstIndex(where: { $0.id == id && $0.origin == .builtIn }),
+        case .choice(let choices) = graph.facts[position].type
+      else { continue }
+      known.values[position] = choices.firstIndex { $0.id == word.value }.map { .choice($0) }
+    }
+    if let position = graph.facts.firstIndex(where: { $0.id == "submitted" && $0.origin == .builtIn }) {
+      known.values[position] = .date(given.submitted.value.day)
+    }
+    return known
+  }
+
+  func moment(_ written: Positioned<GivenMoment>) -> Instant { written.value.instant(calendars.first) }
+
+  // MARK: - Names
+
+  mutating func report(_ message: GivenMessage, _ span: SourceSpan, _ arguments: [String: Argument] = [:]) {
+    findings.append(Diagnostic(message, at: span, arguments))
+  }
+
+  /// Reports a name that is not among those known, with the nearest of them.
+  mutating func report(
+    _ message: GivenMessage, _ name: Positioned<String>, among known: [String], _ more: [String: Argument] = [:]
+  ) {
+    let nearest = Suggestion.nearest(name.value, in: known)
+    var arguments: [String: Argument] = [
+      "name": .code(name.value), "nearest": .code(nearest ?? ""), "known": .codes(known),
+      "procedure": .code(graph.identity.name),
+      "suggestion": .phrase(nearest == nil ? "YAML.not-known" : "YAML.did-you-mean"),
+    ]
+    arguments.merge(more) { $1 }
+    let fixes = nearest.map { [Fix([TextEdit(name.span, $0)], isSafe: false)] } ?? []
+    findings.append(Diagnostic(message, at: name.span, arguments, fixes: fixes))
+  }
+
+  private mutating func checkWord(_ word: Positioned<String>?, among known: [String], _ message: GivenMessage) {
+    guard let word, !known.isEmpty, !known.contains(word.value) else { return }
+    report(message, word, among: known)
+  }
+
+  /// The written names of steps, or of waits, each once.
+  private func names(wait: Bool) -> [String] {
+    var names: [String] = []
+    for position in graph.nodes.indices {
+      let isMeant: Bool
+      switch graph.nodes[position].kind {
+      case .step: isMeant = !wait
+      case .wait: isMeant = wait
+      default: isMeant = false
+      }
+      let name = graph.writtenName(of: NodeID(position))
+      if isMeant, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private mutating func isStep(_ name: Positioned<String>) -> Bool {
+    if names(wait: false).contains(name.value) { return true }
+    if names(wait: true).contains(name.value) {
+      report(.waitAmongSteps, name.span, ["name": .code(name.value)])
+    } else {
+      report(.unknownStep, name, among: names(wait: false))
+    }
+    return false
+  }
+
+  // MARK: - Steps, waits, fees, papers
+
+  private mutating func bindOutcomes(_ entry: YAMLEntry<String, [Positioned<String>]>) -> [ScriptedOutcome] {
+    guard isStep(entry.key) else { return [] }
+    guard let place = graph.places(named: entry.key.value).first, case .step(let task) = graph.nodes[place].kind else {
+      return []
+    }
+    let known = task.outcomes.map(\.id)
+    var outcomes: [ScriptedOutcome] = []
+    for outcome in entry.value {
+      if known.contains(outcome.value) {
+        outcomes.append(.named(outcome.value))
+      } else if outcome.value == "silence" {
+        if task.silence == nil {
+          report(.notSilent, outcome.span, ["step": .code(entry.key.value), "known": .codes(known)])
+        }
+        outcomes.append(.silence)
+      } else {
+        report(.unknownOutcome, outcome, among: known, ["step": .code(entry.key.value)])
+      }
+    }
+    return outcomes
+  }
+
+  private mutating func bindWait(_ entry: YAMLEntry<String, [Positioned<GivenAnswer>]>) -> [ScriptedAnswer] {
+    let known = names(wait: true)
+    guard known.contains(entry.key.value) else {
+      if names(wait: false).contains(entry.key.value) {
+        report(.stepAmongWaits, entry.key.span, ["name": .code(entry.key.value)])
+      } else {
+        report(
+          .unknownWait, entry.key, among: known, ["list": .phrase(known.isEmpty ? "Given.no-waits" : "Given.waits")])
+      }
+      return []
+    }
+    guard let place = graph.places(named: entry.key.value).first, case .wait(let task) = graph.nodes[place].kind else {
+      return []
+    }
+    let outcomes = task.outcomes.map(\.id)
+    return entry.value.map { answer in
+      switch answer.value {
+      case .after(let length, let outcome, let documents):
+        if let outcome, !outcomes.contains(outcome.value) {
+          report(.unknownOutcome, outcome, among: outcomes, ["step": .code(entry.key.value)])
+        }
+        return ScriptedAnswer(after: length, outcome: outcome?.value, documents: papers(documents))
+      case .timeout:
+        if task.limit == nil { report(.noTimeout, answer.span, ["wait": .code(entry.key.value)]) }
+        return .timeout
+      }
+    }
+  }
+
+  private mutating func bindPayments() -> [FeeID: ScriptedPayment] {
+    var payments: [FeeID: ScriptedPayment] = [:]
+    for entry in given.payments {
+      guard let fee = graph.fees.firstIndex(where: { $0.id == entry.key.value }) else {
+        let known = graph.fees.map(\.id)
+        report(.unknownFee, entry.key, among: known, ["list": .phrase(known.isEmpty ? "Given.no-fees" : "Given.fees")])
+        continue
+      }
+      switch entry.value.value {
+      case .never: payments[FeeID(fee)] = .never
+      case .at(let moment): payments[FeeID(fee)] = .at(moment.instant(calendars.first))
+      }
+    }
+    return payments
+  }
+
+  /// The papers of these names; one that is not there is reported.
+  private mutating func papers(_ names: [Positioned<String>]) -> [DocumentID] {
+    var documents: [DocumentID] = []
+    for name in names {
+      if let document = paper(name.value) {
+        documents.append(document)
+      } else {
+        report(.unknownPaper, name, among: graph.documents.map(\.id))
+      }
+    }
+    return documents
+  }
+
+  func paper(_ name: String) -> DocumentID? { graph.documents.firstIndex { $0.id == name }.map { DocumentID($0) } }
+
+  /// What happens beside steps and waits, in the order of time.
+  private func bindEvents() -> [DossierEvent] {
+    var events: [DossierEvent] = []
+    if let withdrawn = given.withdrawn { events.append(.withdrawn(at: moment(withdrawn))) }
+    if let extended = given.extended { events.append(.extended(.statutory, at: moment(extended))) }
+    if let apology = given.apology {
+      events.append(.apologised(appointment: apology.appointment.map { moment($0) }, at: moment(apology.at)))
+    }
+    return events.enumerated().sorted { ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,237 @@
+import Numbers
+import ProcessGraph
+import Testing
+import WorkingTime
+
+@testable import Dossier
+
+/// Branches, joins, silence, periods, payments: what the flow does with a dossier.
+@Suite struct FlowTests {
+  /// Two branches side by side; the second outcome of each is carried to the join, or ends the procedure.
+  struct Opinions {
+    var graph: ProcessGraph
+    var first, second: NodeID
+
+    init(endsInBranch: Bool = false, silence: Int? = nil) throws {
+      var builder = GraphBuilder("opinions")
+      let (fork, join) = builder.parallel("1")
+      func task(_ days: Int) throws -> StepTask {
+        StepTask(
+          assignment: .anyOf([DeskOption(Table(DeskID(0)))]), duration: .within(Table(try Office.days(days))),
+          outcomes: [Outcome("agreed"), Outcome("disagreed")], silence: silence)
+      }
+      builder.region = builder.branch("a", of: fork)
+      first = builder.node("first", .step(try task(2)))
+      builder.region = builder.branch("b", of: fork)
+      second = builder.node("second", .step(try task(1)))
+      builder.region = RegionID(0)
+      let approved = builder.end()
+      let refused = builder.end(.refused)
+      builder.edge(builder.start, fork)
+      for step in [first, second] {
+        builder.edge(fork, step, .branch(nil))
+        builder.edge(step, join, .outcome(0))
+        if endsInBranch {
+          builder.edge(step, refused, .outcome(1))
+        } else {
+          builder.edge(step, join, .outcome(1), carries: "disagreed")
+        }
+      }
+      builder.edge(join, refused, .onAny("disagreed"))
+      builder.edge(join, approved)
+      builder.graph.timeLimit = TimeLimit(Table(.duration(try Office.days(5))))
+      graph = builder.build()
+    }
+  }
+
+  @Test func aJoinWaitsForTheLastAndAsksWhatWasCarried() throws {
+    let opinions = try Opinions()
+    var dossier = try Followed(opinions.graph, submitted: "2026-07-01 09:00")
+    #expect(dossier.places == ["first", "second"])
+    // Without an intake it is accepted on submission.
+    #expect(dossier.state.accepted == (try Office.at("2026-07-01 09:00")))
+    try dossier.complete(opinions.second, 1, "2026-07-01 10:00")
+    #expect(dossier.places == ["first"])
+    try dossier.complete(opinions.first, 0, "2026-07-02 10:00")
+    #expect(dossier.state.ending?.kind == .refused)
+    #expect(dossier.state.history.contains { $0.what == .joined(outcome: "disagreed") })
+  }
+
+  @Test func anEndInABranchWithdrawsTheOthers() throws {
+    let opinions = try Opinions(endsInBranch: true)
+    var dossier = try Followed(opinions.graph, submitted: "2026-07-01 09:00")
+    try dossier.complete(opinions.second, 1, "2026-07-01 10:00")
+    #expect(dossier.state.ending == DossierEnding(kind: .refused, at: try Office.at("2026-07-01 10:00")))
+    #expect(dossier.state.history.contains { $0.what == .withdrawn && $0.node == opinions.first })
+    #expect(
+      dossier.problem(.completed(opinions.first, outcome: nil, settled: [], at: try Office.at("2026-07-02 10:00")))
+        == .ended(.refused))
+  }
+
+  @Test(arguments: [(0, EndKind.approved), (1, .refused)]) func silenceCountsWhenTheLimitRunsOut(
+    silence: Int, end: EndKind
+  ) throws {
+    let opinions = try Opinions(silence: silence)
+    var dossier = try Followed(opinions.graph, submitted: "2026-07-01 09:00")
+    try dossier.complete(opinions.first, 0, "2026-07-01 10:00")
+    // One working day from Wednesday 9:00.
+    try dossier.apply(.timePassed(to: try Office.at("2026-07-02 08:59")))
+    #expect(dossier.places == ["second"])
+    try dossier.apply(.timePassed(to: try Office.at("2026-07-03 12:00")))
+    #expect(dossier.state.ending == DossierEnding(kind: end, at: try Office.at("2026-07-02 09:00")))
+    #expect(dossier.state.history.contains { $0.what == .completed(outcome: silence, .silence) })
+  }
+
+  @Test func whereNoBranchHoldsTheJoinIsPassed() throws {
+    var builder = GraphBuilder("none")
+    let (fork, join) = builder.parallel("1")
+    builder.region = builder.branch("a", of: fork)
+    let step = builder.step("step", .within(Table(try Office.days(1))))
+    builder.region = RegionID(0)
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    builder.edge(builder.start, fork)
+    builder.edge(fork, step, .branch(.literal(.yesNo(false))))
+    builder.edge(step, join, .outcome(0))
+    builder.chain(join, last, builder.end())
+    #expect(try Followed(builder.build(), submitted: "2026-07-01 09:00").places == ["last"])
+  }
+
+  @Test func aPeriodRunsInFullAndGoesOnByItself() throws {
+    var builder = GraphBuilder("posting")
+    let posting = builder.step("posting", .lasts(try Duration(15, .days)), clock: .pauses)
+    let sign = builder.step("sign", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, posting, sign, builder.end())
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    let end = try Office.at("2026-07-16 09:00")
+    #expect(
+      dossier.problem(.completed(posting, outcome: nil, settled: [], at: try Office.at("2026-07-10 09:00")))
+        == .lastsUntil(posting, end))
+    try dossier.apply(.timePassed(to: end))
+    #expect(dossier.places == ["sign"] && dossier.state.positions[0].since == end)
+  }
+
+  /// Half of four working days is used when more is asked for: two days are left after the return.
+  @Test func aReturnThereGoesOnWithTheRemainingShare() throws {
+    var builder = GraphBuilder("there")
+    let work = builder.step(
+      "work", .within(Table(try Office.days(4))), outcomes: [Outcome("accepted"), Outcome("needs_more")])
+    let wait = builder.wait("supplement@work", within: try Office.days(10), clock: .pauses)
+    builder.chain(builder.start, work, builder.end())
+    builder.edge(work, wait, .outcome(1))
+    builder.edge(wait, work, resumesRemainder: true)
+    builder.edge(wait, builder.end(.stopped), .timeout)
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    try dossier.complete(work, 1, "2026-07-03 09:00")
+    try dossier.answer(wait, "2026-07-08 13:00")
+    #expect(dossier.state.positions[0].share == (try Office.days(2)))
+    #expect(dossier.interpreter.limitEnd(of: dossier.state.positions[0]) == (try Office.at("2026-07-10 12:00")))
+  }
+
+  @Test func conditionsDecideTheOutcomeTheyStandAt() throws {
+    var builder = GraphBuilder("conditions")
+    let big = builder.fact("big", .yesNo)
+    builder.graph.facts[big].origin = .established
+    let step = builder.step(
+      "step", .within(Table(try Office.days(1))),
+      outcomes: [Outcome("accepted"), Outcome("passed_on", when: .compare(.equal, .fact(big), .literal(.yesNo(true))))])
+    if case .step(var task) = builder.graph.nodes[step].kind {
+      task.establishes = [big]
+      builder.graph.nodes[step].kind = .step(task)
+    }
+    builder.chain(builder.start, step, builder.end())
+    builder.edge(step, builder.end(.stopped), .outcome(1))
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    let moment = try Office.at("2026-07-01 10:00")
+    let yes = SettledFact(big, .yesNo(true))
+    #expect(
+      dossier.problem(.completed(step, outcome: 0, settled: [yes], at: moment)) == .outcomeDecided(step, outcome: 1))
+    #expect(dossier.problem(.completed(step, outcome: 1, settled: [], at: moment)) == .outcomeDecided(step, outcome: 0))
+    try dossier.apply(.completed(step, outcome: nil, settled: [yes], at: moment))
+    #expect(dossier.state.ending?.kind == .stopped)
+  }
+
+  @Test func aPaymentAnswersTheWaitForItAndOneBeforeAStepHoldsTheStep() throws {
+    var builder = GraphBuilder("fees")
+    let duty = builder.node(
+      "duty", .wait(WaitTask(party: .applicant, limit: Table(try Office.days(5)), clock: .pauses, pays: FeeID(0))))
+    let deliver = builder.step("deliver", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, duty, deliver, builder.end())
+    builder.edge(duty, builder.end(.stopped), .timeout)
+    builder.graph.fees = [
+      Fee(id: "duty", kind: .fee, table: Table(.unknown(because: "the tax office says"))),
+      Fee(
+        id: "charge", kind: .charge, table: Table(.expression(.literal(.number(75_000)))), before: deliver),
+    ]
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    #expect(dossier.interpreter.status(of: dossier.state) == .paymentRequested)
+    let moment = try Office.at("2026-07-02 09:00")
+    try dossier.apply(.paid(FeeID(0), at: moment))
+    #expect(dossier.places == ["deliver"])
+    #expect(dossier.problem(.paid(FeeID(0), at: moment)) == .paidAlready(FeeID(0)))
+    #expect(
+      dossier.problem(.completed(deliver, outcome: nil, settled: [], at: moment))
+        == .unpaid(FeeID(1), before: deliver))
+    #expect(dossier.interpreter.status(of: dossier.state) == .paymentRequested)
+    try dossier.apply(.paid(FeeID(1), at: moment))
+    try dossier.complete(deliver, "2026-07-02 10:00")
+    #expect(dossier.state.ending?.kind == .approved)
+  }
+
+  /// A limit that depends on a fact settled later is read by its shortest row until then.
+  @Test func theShortestPossibleRowHoldsUntilAFactIsSettled() throws {
+    var builder = GraphBuilder("rows")
+    let hard = builder.fact("hard", .yesNo)
+    builder.graph.facts[hard].origin = .established
+    let step = builder.step("step", .within(Table(try Office.days(1))))
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    if case .step(var task) = builder.graph.nodes[step].kind {
+      task.establishes = [hard]
+      builder.graph.nodes[step].kind = .step(task)
+    }
+    builder.chain(builder.start, step, last, builder.end())
+    builder.graph.timeLimit = TimeLimit(
+      Table([
+        Row(when: .compare(.equal, .fact(hard), .literal(.yesNo(true))), .duration(try Office.days(10))),
+        Row(.duration(try Office.days(3))),
+      ]))
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    let before = try dossier.reading()
+    #expect(before.isProvisional)
+    #expect(before.due?.instant == (try Office.at("2026-07-06 17:00")))
+    try dossier.apply(
+      .completed(step, outcome: nil, settled: [SettledFact(hard, .yesNo(true))], at: try Office.at("2026-07-01 10:00")))
+    let after = try dossier.reading()
+    #expect(!after.isProvisional)
+    #expect(after.due?.instant == (try Office.at("2026-07-15 17:00")))
+  }
+
+  /// Two steps of a stage with a supplement outside of it between them, then a step behind it.
+  @Test(arguments: [(ClockEffect.pauses, 1, "2026-07-09 17:00"), (.restarts, 2, "2026-07-10 17:00")])
+  func aStageHasADeadlineOfItsOwn(effect: ClockEffect, stays: Int, due: String) throws {
+    var builder = GraphBuilder("stage")
+    let stage = builder.stage("appraisal", within: Table(.duration(try Office.days(3))))
+    builder.stages = [stage]
+    let appraise = builder.step(
+      "appraise", .within(Table(try Office.days(2))), outcomes: [Outcome("accepted"), Outcome("needs_more")])
+    let visit = builder.step("visit", .within(Table(try Office.days(1))))
+    builder.stages = []
+    let wait = builder.wait("supplement", within: try Office.days(5), clock: effect)
+    let sign = builder.step("sign", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, appraise, visit, sign, builder.end())
+    builder.edge(appraise, wait, .outcome(1))
+    builder.edge(wait, appraise)
+    builder.edge(wait, builder.end(.stopped), .timeout)
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    #expect(try dossier.reading(.stay(0)).due?.instant == (try Office.at("2026-07-06 17:00")))
+    try dossier.complete(appraise, 1, "2026-07-02 09:00")
+    // One of three days is used when the applicant is asked, who answers on Tuesday the 7th.
+    #expect(try dossier.reading(.stay(0)).used == (try Office.days(1)))
+    try dossier.answer(wait, "2026-07-07 09:00")
+    #expect(dossier.state.stays.count == stays)
+    #expect(try dossier.reading(.stay(stays - 1)).due?.instant == (try Office.at(due)))
+    try dossier.complete(appraise, "2026-07-08 09:00")
+    try dossier.complete(visit, "2026-07-08 10:00")
+    #expect(try dossier.reading(.stay(stays - 1)).state == .ended)
+    #expect(try !dossier.reading(.stay(stays - 1)).isLate)
+  }
+}

@@ -1,0 +1,85 @@
+import Dossier
+import Numbers
+import ProcessGraph
+import Testing
+import Verification
+import WorkingTime
+
+/// The real procedures as dossiers go through them.
+enum RealDossiers {
+  static func graph(_ name: String) throws -> ProcessGraph {
+    try #require(Rules.real?.graphs.first { $0.identity.name == name })
+  }
+
+  static func interpreter(_ graph: ProcessGraph) throws -> DossierInterpreter {
+    let calendar = try #require(Rules.calendar)
+    return try #require(DossierInterpreter(graph, calendars: graph.calendars.map { _ in calendar }))
+  }
+
+  static func at(_ text: String) throws -> Instant { try #require(Instant(text: text)) }
+
+  /// Facts by the names behind the point of their ids; numbers and words as they are written.
+  static func facts(_ graph: ProcessGraph, _ given: [String: String]) throws -> FactValues {
+    var facts = FactValues(count: graph.facts.count)
+    for (name, text) in given {
+      let position = try #require(graph.facts.firstIndex { $0.id.hasSuffix("." + name) }, "\(name)")
+      switch graph.facts[position].type {
+      case .yesNo: facts.values[position] = .yesNo(text == "yes")
+      case .choice(let choices):
+        facts.values[position] = .choice(try #require(choices.firstIndex { $0.id == text }, "\(name)"))
+      case .integer, .decimal, .money: facts.values[position] = .number(try Rational(literal: text))
+      case .date: facts.values[position] = .date(try #require(Day(iso: text)))
+      case .text: facts.values[position] = .text(text)
+      }
+    }
+    return facts
+  }
+
+  /// A value that a fact may have, by chance.
+  static func value(of fact: Fact, _ random: inout SplitMix64) -> Value? {
+    func number(_ from: Rational?, _ to: Rational?) -> Value {
+      let low = from ?? 0
+      guard let to, let width = (try? to - low)?.int64, width > 0 else {
+        return .number((try? low + Rational(random.below(20))) ?? low)
+      }
+      return .number((try? low + Rational(Int(random.next() % UInt64(width + 1)))) ?? low)
+    }
+    switch fact.type {
+    case .yesNo: return .yesNo(random.chance(50))
+    case .choice(let choices): return choices.isEmpty ? nil : .choice(random.below(choices.count))
+    case .integer(let from, let to), .decimal(_, let from, let to), .money(let from, let to): return number(from, to)
+    case .date: return Day(iso: "2026-07-01").map { .date($0) }
+    case .text: return .text("any")
+    }
+  }
+
+  /// Declared facts by chance.
+  static func facts(_ graph: ProcessGraph, _ random: inout SplitMix64) -> FactValues {
+    var facts = FactValues(count: graph.facts.count)
+    for (position, fact) in graph.facts.enumerated() {
+      switch fact.origin {
+      case .declared, .member:
+        if !fact.isOptional || random.chance(50) { facts.values[position] = value(of: fact, &random) }
+      case .builtIn, .established: break
+      }
+    }
+    return facts
+  }
+}
+
+/// Seeded numbers for tests (SplitMix64, Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}
