@@ -26,7 +26,7 @@ public struct TraceBuild: Sendable {
   /// Plays what the file at a path gives, with a procedure of a package.
   public init(_ procedure: String, given path: String, of package: PackageBuild, _ provider: any FileProvider) {
     files = package.files
-    let editions = package.graphs.filter {
+    let editions = package.graphs().filter {
       $0.identity.name == procedure || "\($0.identity.package).\($0.identity.name)" == procedure
     }
     if editions.isEmpty, package.packages != nil {
@@ -71,7 +71,7 @@ public struct TraceBuild: Sendable {
     _ given: GivenFile, _ graph: ProcessGraph, _ package: PackageBuild
   ) -> DossierTrace? {
     let name = Argument.code(graph.identity.name)
-    if package.hasErrors(graph) {
+    if package.hasErrors(graph.provenance) {
       findings.append(Diagnostic(GivenMessage.procedureHasErrors, at: nil, ["procedure": name]))
       return nil
     }
@@ -97,7 +97,9 @@ public struct TraceBuild: Sendable {
 
   private static func unknown(_ name: String, _ package: PackageBuild) -> Diagnostic {
     var names: [String] = []
-    for graph in package.graphs where !names.contains(graph.identity.name) { names.append(graph.identity.name) }
+    for procedure in package.package?.procedures ?? [] where !names.contains(procedure.identity.name) {
+      names.append(procedure.identity.name)
+    }
     let known = Suggestion.nearest(name, in: names).map { [$0] } ?? names
     return Diagnostic(
       GivenMessage.unknownProcedure, at: nil,

@@ -129,7 +129,7 @@ public struct PackageBuild: Sendable {
   /// True when a finding stands in the lines that declare a procedure and is an error.
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
-  private func hasErrors(_ provenance: Provenance) -> Bool {
+  public func hasErrors(_ provenance: Provenance) -> Bool {
     guard let origin = provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
     return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
   }
