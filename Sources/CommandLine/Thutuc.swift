@@ -12,7 +12,8 @@ struct Thutuc: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, TimesCommand.self, SimulateCommand.self, TraceCommand.self, CompileCommand.self,
+      CheckCommand.self, TimesCommand.self, TestCommand.self, TraceCommand.self, SimulateCommand.self,
+      CompileCommand.self,
       FormatCommand.self,
       NewCommand.self, DueCommand.self,
     ])

@@ -24,7 +24,7 @@ extension Catalogue {
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
-      PolicyMessage.self, PolicyFinding.self,
+      PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
     ]
   }
 }

@@ -22,9 +22,7 @@ extension Resolver {
         remark("abolish", node)
         checkAbolition(node)
       case .policyDeclaration: resolvePolicy(node)
-      case .testDeclaration:
-        remark("test", node)
-        checkTest(node)
+      case .testDeclaration: resolveTest(node)
       default: break
       }
     }
@@ -39,9 +37,6 @@ extension Resolver {
       name = names.text(declared.name)
       span = declared.span
       scope.owner = declared.name
-    } else if what == "test", let title = tree.child(of: node, .title) {
-      name = tree.string(of: title) ?? ""
-      span = tree.span(of: title)
     } else if let child = tree.child(of: node, .qualifiedName) {
       let path = parts(child)
       name = text(path)
@@ -85,7 +80,7 @@ extension Resolver {
 
   /// The first edition of the procedure that a node's first qualified name stands for; nil, and reported, when there is
   /// none. A bundle of that name is no procedure, but known.
-  private mutating func procedureNamed(_ node: Syntax.NodeID, orBundle: Bool = false) -> Int? {
+  mutating func procedureNamed(_ node: Syntax.NodeID, orBundle: Bool = false) -> Int? {
     guard let child = tree.child(of: node, .qualifiedName), let name = declarationName(child) else { return nil }
     if let first = procedureTable[name] { return first }
     if orBundle, interconnectedDeclarations[name] != nil { return nil }
@@ -96,7 +91,7 @@ extension Resolver {
 
   /// Makes the places, the subject and the authority of a procedure the ones at hand; unknown places are not reported
   /// when there is no such procedure.
-  private mutating func enterScope(ofEdition declaration: Int?) {
+  mutating func enterScope(ofEdition declaration: Int?) {
     guard let declaration else {
       local.isOpen = true
       scope.subjectIsUnknown = true
@@ -213,75 +208,6 @@ extension Resolver {
       case .qualifiedName: break
       default: checkNames(child)
       }
-    }
-  }
-
-  // MARK: Tests
-
-  private mutating func checkTest(_ node: Syntax.NodeID) {
-    let submitted = tree.child(of: node, .testSubmit).flatMap { day($0) }
-    let first = procedureNamed(node, orBundle: true)
-    enterScope(ofEdition: first.flatMap { declaredEdition(of: $0, on: submitted) })
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .testGiven:
-        for given in tree.children(of: child, .givenFact) { checkGiven(given) }
-      case .testOutcomes:
-        for run in tree.children(of: child, .outcomeRun) { checkRun(run, .step) }
-      case .testTakes:
-        for run in tree.children(of: child, .takesRun) { checkRun(run, .step) }
-      case .testWaits:
-        for run in tree.children(of: child, .waitRun) { checkRun(run, .wait) }
-      case .testExpect: checkExpectation(child)
-      default: break
-      }
-    }
-  }
-
-  private mutating func checkRun(_ run: Syntax.NodeID, _ wanted: WantedPlace) {
-    guard let child = tree.child(of: run, .qualifiedName) else { return }
-    checkPath(child, wanted)
-  }
-
-  /// A step or a wait, perhaps behind its procedure's name, which stands in tests of bundles.
-  private mutating func checkPath(_ node: Syntax.NodeID, _ wanted: WantedPlace) {
-    let tokens = tree.nameTokens(of: node)
-    guard let last = tokens.last else { return }
-    if tokens.count == 1 { _ = place(last, wanted: wanted) }
-  }
-
-  private mutating func checkGiven(_ node: Syntax.NodeID) {
-    let sides = tree.expressions(of: node)
-    guard let left = sides.first else { return }
-    // Of several alternatives the one handed in: `land_paper = land_decision`.
-    if tree.kind(of: left) == .qualifiedName, let token = tree.nameToken(of: left), let name = name(token),
-      factNamed(left) == nil, documentDeclarations[name] != nil || local.slots[name] != nil
-    {
-      if sides.count == 2, tree.kind(of: sides[1]) == .qualifiedName, let paper = tree.nameToken(of: sides[1]) {
-        _ = document(paper)
-      }
-      return
-    }
-    guard sides.count == 2 else { return }
-    _ = compared(.equal, sides[0], sides[1], at: node)
-  }
-
-  private mutating func checkExpectation(_ node: Syntax.NodeID) {
-    switch tree.keywords(of: node).dropFirst().first {
-    case .path:
-      for child in tree.children(of: node, .qualifiedName) { checkPath(child, .stepOrWait) }
-    case .documents:
-      for child in tree.children(of: node, .qualifiedName) {
-        if let token = tree.nameToken(of: child) { _ = document(token) }
-      }
-    case .fee, .charge:
-      if let token = tree.nameToken(of: node), let name = name(token), !local.isOpen, local.feeTable[name] == nil {
-        reportUnknown(
-          .unknownFee, name, at: tree.span(of: token), among: local.feeTable.names, declaredWith: nil,
-          in: local.number)
-      }
-    default: break
     }
   }
 }

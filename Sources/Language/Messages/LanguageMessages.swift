@@ -5,7 +5,7 @@ public enum LanguageMessages {
   /// English entries of all sets.
   public static var english: [CatalogueEntry] {
     NameMessage.english + DeclarationMessage.english + ExpressionMessage.english + ProcedureMessage.english
-      + StatementMessage.english + PolicyMessage.english + DeferredMessage.english
+      + StatementMessage.english + PolicyMessage.english + TestMessage.english + DeferredMessage.english
   }
 
   /// English phrases of all sets, by key.

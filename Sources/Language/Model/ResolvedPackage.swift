@@ -27,6 +27,8 @@ public struct ResolvedPackage: Sendable {
   public var procedures: [Procedure]
   /// What cities ask of procedures, in the order of files and lines.
   public var policies: [Policy]
+  /// Tests, in the order of files and lines.
+  public var tests: [DeclaredTest]
   /// Working hours that count as one working day in sums.
   public var hoursInWorkingDay: Rational
 
@@ -43,6 +45,7 @@ public struct ResolvedPackage: Sendable {
     subjects = []
     procedures = []
     policies = []
+    tests = []
   }
 }
 

@@ -36,6 +36,11 @@ public struct Wording: Sendable {
     text(phrase(key) ?? key, arguments)
   }
 
+  /// The message of a finding, without its place.
+  public func text(message finding: Diagnostic) -> String {
+    text(catalogue[finding.code]?.message ?? finding.code.description, finding.arguments)
+  }
+
   /// Fills a template; a place whose argument is missing stays as it was written, so that it is noticed.
   public func text(_ template: String, _ arguments: [String: Argument]) -> String {
     text(template, arguments, depth: 0)

@@ -52,27 +52,14 @@ struct GivenBinder {
       return nil
     }
     guard !findings.contains(where: { $0.severity == .error }) else { return nil }
+    let known = interpreter.facts(
+      on: given.submitted.value.day, channel: given.channel?.value, applicant: given.applicant?.value, facts)
     let submission = Submission(
       at: moment(given.submitted), channel: given.channel?.value, applicant: given.applicant?.value, facts: facts,
       documents: documents ?? (chosen.isEmpty ? nil : interpreter.documentsAsked(of: known, choosing: chosen)))
     return DossierScript(
       submission, outcomes: outcomes, takes: takes, waits: waits, payments: payments, settled: settled,
       events: bindEvents())
-  }
-
-  /// The facts with those that the dossier itself settles, for what is fixed on handing in.
-  private var known: FactValues {
-    var known = facts
-    for (id, word) in [("channel", given.channel), ("applicant", given.applicant)] {
-      guard let word, let position = graph.facts.firstIndex(where: { $0.id == id && $0.origin == .builtIn }),
-        case .choice(let choices) = graph.facts[position].type
-      else { continue }
-      known.values[position] = choices.firstIndex { $0.id == word.value }.map { .choice($0) }
-    }
-    if let position = graph.facts.firstIndex(where: { $0.id == "submitted" && $0.origin == .builtIn }) {
-      known.values[position] = .date(given.submitted.value.day)
-    }
-    return known
   }
 
   func moment(_ written: Positioned<GivenMoment>) -> Instant { written.value.instant(calendars.first) }

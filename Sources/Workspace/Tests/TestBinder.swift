@@ -1,0 +1,137 @@
+import Dossier
+import Language
+import Messages
+import ProcessGraph
+import SourceText
+import WorkingTime
+
+/// Turns a test into a script for one edition of its procedure.
+struct TestBinder {
+  let test: DeclaredTest
+  let graph: ProcessGraph
+  let interpreter: DossierInterpreter
+  private(set) var findings: [Diagnostic] = []
+  private var facts: FactValues
+  private var settled: [SettledFact] = []
+
+  init(_ test: DeclaredTest, _ interpreter: DossierInterpreter) {
+    self.test = test
+    self.interpreter = interpreter
+    graph = interpreter.graph
+    facts = FactValues(count: graph.facts.count)
+  }
+
+  /// The facts on handing in, the dossier's own among them.
+  var known: FactValues { interpreter.facts(on: test.day, channel: test.channel, applicant: test.applicant, facts) }
+
+  /// The papers that are asked for.
+  var papers: [DocumentID] { interpreter.documentsAsked(of: known, choosing: chosen) }
+
+  private var chosen: [DocumentID] {
+    test.papers.compactMap { paper in
+      graph.documents.firstIndex { $0.id == paper.content }.map { DocumentID($0) }
+    }
+  }
+
+  /// The script; nil when the test does not fit the procedure.
+  mutating func bind() -> DossierScript? {
+    for fact in test.facts {
+      // A fact of the subject that this procedure does not ask for says nothing to it.
+      guard let position = graph.facts.firstIndex(where: { $0.id == fact.name }) else { continue }
+      switch graph.facts[position].origin {
+      case .builtIn: break
+      case .established: settled.append(SettledFact(FactID(position), fact.content))
+      default: facts.values[position] = fact.content
+      }
+    }
+    for fact in graph.askedFacts where graph.facts[fact].origin == .declared && !graph.facts[fact].isOptional {
+      guard facts.values[fact.position] == nil else { continue }
+      let id = graph.facts[fact].id
+      tell(
+        .factMissing, at: test.origin,
+        ["fact": .code(id), "name": .text(id.split(separator: ".").last.map(String.init) ?? id)])
+    }
+    checkOutcomes()
+    guard findings.isEmpty else { return nil }
+    let submission = Submission(
+      at: Instant(test.day, test.time), channel: test.channel, applicant: test.applicant, facts: facts,
+      documents: chosen.isEmpty ? nil : papers)
+    func runs<Content>(_ list: [Named<Content>]) -> [String: Content] {
+      Dictionary(list.map { ($0.name, $0.content) }) { first, _ in first }
+    }
+    return DossierScript(
+      submission, outcomes: runs(test.outcomes).mapValues { $0.map { .named($0) } }, takes: runs(test.takes),
+      waits: runs(test.waits).mapValues { answers in
+        answers.map { $0.map { ScriptedAnswer(after: $0) } ?? .timeout }
+      }, settled: settled)
+  }
+
+  private mutating func checkOutcomes() {
+    for run in test.outcomes {
+      guard let place = graph.places(named: run.name).first, case .step(let task) = graph.nodes[place].kind else {
+        continue
+      }
+      let known = task.outcomes.map(\.id)
+      for outcome in run.content where !known.contains(outcome) {
+        tell(
+          .unknownOutcome, at: run.origin,
+          ["step": .code(run.name), "name": .code(outcome), "known": .codes(known)])
+      }
+    }
+  }
+
+  /// Why a run of the test came to no end; nil when it did.
+  func problem(_ run: DossierRun) -> Diagnostic? {
+    switch run.stop {
+    case nil: return nil
+    case .stuck(let node): return finding(.cannotBePlayed, ["place": .code(graph.writtenName(of: node))])
+    case .endless: return finding(.cannotBePlayed, ["place": .code("start")])
+    case .problem(let problem, _): return finding(problem)
+    }
+  }
+
+  private func finding(_ problem: DossierProblem) -> Diagnostic {
+    switch problem {
+    case .outsideCalendar(let moment):
+      let covered = interpreter.calendars[0].definition.covered
+      return finding(
+        .outsideCalendar,
+        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument])
+    case .channelNotOffered(let word):
+      return finding(.channelNotOffered, ["name": .code(word), "known": .codes(graph.channels)])
+    case .applicantNotServed(let word):
+      return finding(.applicantNotServed, ["name": .code(word), "known": .codes(graph.applicants)])
+    case .factOutOfRange(let fact):
+      let id = graph.facts[fact].id
+      return finding(
+        .factOutOfRange, ["fact": .code(id)], at: test.facts.first { $0.name == id }?.origin ?? test.origin)
+    case .outcomeDecided(let node, let outcome):
+      let name = graph.writtenName(of: node)
+      var decided = ""
+      if case .step(let task) = graph.nodes[node].kind, task.outcomes.indices.contains(outcome) {
+        decided = task.outcomes[outcome].id
+      }
+      return finding(
+        .outcomeDecided, ["step": .code(name), "decided": .code(decided)],
+        at: test.outcomes.first { $0.name == name }?.origin ?? test.origin)
+    case .noWayOn(let node), .endless(let node), .notHere(let node), .otherKind(let node), .noSuchOutcome(let node),
+      .notBegun(let node, _), .lastsUntil(let node, _), .unpaid(_, let node):
+      return finding(.cannotBePlayed, ["place": .code(graph.writtenName(of: node))])
+    default: return finding(.cannotBePlayed, ["place": .code("start")])
+    }
+  }
+
+  private mutating func tell(_ kind: TestFinding, at origin: SourceOrigin, _ arguments: [String: Argument]) {
+    findings.append(finding(kind, arguments, at: origin))
+  }
+
+  func finding(
+    _ kind: TestFinding, _ arguments: [String: Argument], at origin: SourceOrigin? = nil
+  ) -> Diagnostic {
+    var arguments = arguments
+    arguments["title"] = .code(test.title)
+    arguments["procedure"] = .code(graph.identity.name)
+    let place = origin ?? test.origin
+    return Diagnostic(kind, at: SourceSpan(file: FileID(place.file), start: place.start, end: place.end), arguments)
+  }
+}

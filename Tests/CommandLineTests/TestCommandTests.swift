@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// `thutuc test` as its users run it.
+@Suite struct TestCommandTests {
+  /// The real rules, with one of their test files changed.
+  private func run(
+    _ changes: [(String, String)] = [], _ arguments: [String] = []
+  ) throws -> Program.Run {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let package = folder.appendingPathComponent("rules")
+    try FileManager.default.copyItem(at: Program.root.appendingPathComponent("rules"), to: package)
+    let file = package.appendingPathComponent("tests/house_permit.tthc")
+    var text = try String(contentsOf: file, encoding: .utf8)
+    for (old, new) in changes {
+      #expect(text.contains(old), "\(old)")
+      text = text.replacing(old, with: new, maxReplacements: 1)
+    }
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return try Program.run(["test", "rules"] + arguments, in: folder)
+  }
+
+  @Test func theTestsOfTheRulesPass() throws {
+    let run = try Program.run(["test", "rules"])
+    #expect(run.code == 0 && run.errors == "", "\(run.output)\(run.errors)")
+    #expect(run.output.contains(" tests passed\n") && !run.output.contains("FAILED"))
+  }
+
+  @Test func whatFailsStandsBesideWhatCame() throws {
+    let run = try run([
+      ("expect due 2026-07-24", "expect due 2026-07-25"), ("expect charge 75_000 VND", "expect charge 80_000 VND"),
+      ("expect path receive, assign, appraise, visit", "expect path receive, assign, visit"),
+    ])
+    #expect(run.code == 1)
+    let expected = """
+        FAILED  a house of eight floors with a neighbour: nothing is missing
+          rules/tests/house_permit.tthc:9
+            expected  due 2026-07-25
+            came      due 2026-07-24
+          rules/tests/house_permit.tthc:10
+            expected  charge 80_000 VND
+            came      charge 75_000 VND
+          rules/tests/house_permit.tthc:11
+            expected  path receive, assign, visit, ask_planning, draft, review, sign, stamp, deliver
+            came      path receive, assign, appraise, visit, ask_planning, draft, review, sign, stamp, deliver
+            they part at place 3: `visit` expected, `appraise` came
+        passed  the second unfit file is refused with reasons
+
+      """
+    #expect(run.output.contains(expected), "\(run.output)")
+    #expect(run.output.contains(" tests failed\n"))
+  }
+
+  @Test(arguments: [
+    ("floors = 8, ", "", "TT0361", "says nothing of `house.floors`"),
+    ("floors = 8", "floors = 800", "TT0368", "no number of floors"),
+    ("needs_more then needs_more", "needs_mor", "TT0362", "an outcome that is none"),
+    ("submit 2026-07-15", "submit 2021-07-15", "TT0365", "before the first edition"),
+    ("submit 2026-07-15", "submit 2035-01-05", "TT0364", "past the calendar"),
+    ("09:00 online", "09:00 post", "TT0366", "a channel that is not offered"),
+  ])
+  func whatCannotBePlayedSaysWhy(_ old: String, _ new: String, _ code: String, _ why: String) throws {
+    let run = try run([(old, new)], ["--procedure", "house_permit"])
+    #expect(run.code == 1, "\(why)")
+    #expect(run.output.contains("error \(code)"), "\(why): \(run.output)")
+    #expect(run.output.contains("--> rules/tests/house_permit.tthc:"))
+    #expect(run.output.contains("1 of 2 tests failed"), "\(run.output)")
+  }
+
+  @Test func otherProgramsReadTheResults() throws {
+    let changes = [("expect due 2026-07-24", "expect due 2026-07-25")]
+    let junit = try run(changes, ["--format", "junit"])
+    #expect(junit.code == 1)
+    #expect(junit.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\""))
+    #expect(junit.output.contains("<testsuite name=\"house_permit\" tests=\"2\" failures=\"1\" errors=\"0\">"))
+    #expect(junit.output.contains("expects `due 2026-07-25`, but `due 2026-07-24`</failure>"), "\(junit.output)")
+    let json = try run(changes, ["--format", "json", "--coverage"])
+    let read = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let tests = try #require(read?["tests"] as? [[String: Any]])
+    #expect(tests.filter { $0["passed"] as? Bool == false }.map { $0["line"] as? Int } == [5])
+    let coverage = try #require(read?["coverage"] as? [[String: Any]])
+    let house = try #require(coverage.first { $0["procedure"] as? String == "house_permit" })
+    let steps = try #require(house["steps"] as? [String: Any])
+    #expect((steps["touched"] as? Int ?? 0) > 5)
+    #expect((steps["all"] as? Int ?? 0) >= (steps["touched"] as? Int ?? 0))
+  }
+
+  @Test func anUnknownProcedureIsNoSilentSuccess() throws {
+    let run = try Program.run(["test", "rules", "--procedure", "house_permits"])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("house_permit"))
+  }
+}
