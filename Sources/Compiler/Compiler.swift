@@ -53,6 +53,8 @@ public struct Compiler: Sendable {
     graph.fees = procedure.fees.map { mapper.map($0) }
     graph.results = procedure.results.map { mapper.map($0) }
     graph.withdrawUntil = procedure.withdrawUntil.map { mapper.node(ofPlace: NodeID($0.number)) }
+    graph.pending = procedure.pending.map { mapper.map($0) }
+    graph.abolition = procedure.abolition
     graph.provenance = procedure.provenance
   }
 

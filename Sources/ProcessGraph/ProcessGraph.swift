@@ -134,6 +134,11 @@ public struct ProcessGraph: Hashable, Sendable {
   public var results: [ProcedureResult]
   /// Until where the applicant may withdraw; nil means until the clock ends.
   public var withdrawUntil: NodeID?
+  /// What becomes of dossiers that are under way in it when a later change begins, in order of time; of several rules of
+  /// one day the first whose condition holds. A dossier that no rule speaks of keeps this edition.
+  public var pending: [PendingRule]
+  /// The abolition that the procedure came to after this edition; nil while it has come to none.
+  public var abolition: Abolition?
   /// Where it is declared and what it rests on.
   public var provenance: Provenance
 
@@ -159,6 +164,7 @@ public struct ProcessGraph: Hashable, Sendable {
     nodes = [Node(id: "start", kind: .start)]
     edges = []
     results = []
+    pending = []
     provenance = .none
   }
 }

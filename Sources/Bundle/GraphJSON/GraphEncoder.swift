@@ -68,6 +68,8 @@ struct GraphEncoder {
     members["nodes"] = .array(graph.nodes.map { encode($0) })
     members["edges"] = .array(graph.edges.map { encode($0) })
     members["results"] = .array(graph.results.map { encode($0) })
+    if !graph.pending.isEmpty { members["pending"] = .array(graph.pending.map { encode($0) }) }
+    members["abolition"] = graph.abolition.map { encode($0) }
     members["withdrawUntil"] = graph.withdrawUntil.map { .string(graph.nodes[$0].id) }
     members.merge(knowledge(graph.provenance)) { own, _ in own }
     return .object(members)

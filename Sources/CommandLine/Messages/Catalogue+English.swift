@@ -22,7 +22,8 @@ extension Catalogue {
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,
-      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
+      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
+      DeferredMessage.self,
     ]
   }
 }

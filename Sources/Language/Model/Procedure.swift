@@ -50,8 +50,14 @@ public struct Procedure: Hashable, Sendable {
   public var results: [ProcedureResult]
   /// Until which step the applicant may withdraw; nil means until `resolved`.
   public var withdrawUntil: Place?
-  /// Where it is declared and what it rests on.
+  /// What becomes of dossiers that are under way in it when a later change begins, in order of time.
+  public var pending: [PendingRule]
+  /// The abolition that the procedure came to after this edition.
+  public var abolition: Abolition?
+  /// Where it is declared and what it rests on: for an amended edition its last amendment.
   public var provenance: Provenance
+  /// All lines that declare it: those of the procedure, then those of its amendments.
+  public var sources: [SourceOrigin]
 
   /// Makes a procedure that says nothing yet.
   public init(identity: ProcedureIdentity, title: String, nameSpan: SourceSpan) {
@@ -68,7 +74,9 @@ public struct Procedure: Hashable, Sendable {
     stages = []
     placeCount = 0
     results = []
+    pending = []
     provenance = .none
+    sources = []
   }
 }
 

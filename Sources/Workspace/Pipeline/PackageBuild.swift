@@ -51,7 +51,7 @@ public struct PackageBuild: Sendable {
   public func forEachSoundGraph(_ body: (ProcessGraph) -> Void) {
     guard let package else { return }
     let compiler = Compiler(package)
-    for position in package.procedures.indices where !hasErrors(package.procedures[position].provenance) {
+    for position in package.procedures.indices where !hasErrors(package.procedures[position]) {
       body(compiler.graph(ofProcedure: position))
     }
   }
@@ -129,8 +129,10 @@ public struct PackageBuild: Sendable {
   /// True when a finding stands in the lines that declare a procedure and is an error.
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
-  private func hasErrors(_ provenance: Provenance) -> Bool {
-    guard let origin = provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
-    return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
+  private func hasErrors(_ procedure: Procedure) -> Bool {
+    procedure.sources.contains { origin in
+      guard errors.indices.contains(Int(origin.file)) else { return false }
+      return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
+    }
   }
 }
