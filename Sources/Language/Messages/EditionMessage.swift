@@ -82,7 +82,7 @@ public enum EditionMessage: Int, MessageSet {
         "{name} finds no place: {other} is removed on the same day with what is around it, or stands by {name}",
         label: "by this it stands", help: "name a step that stays"),
       CatalogueEntry(
-        whichFee, "it is not clear which {keyword} is replaced: there is {known|and}", label: "without a name",
+        whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}", label: "without a name",
         help: "name it, as in `{keyword} {example} …`"),
       CatalogueEntry(
         whichBranch, "{count} branches are called {name}", label: "which of them?", labels: ["branch": "one of them"],
