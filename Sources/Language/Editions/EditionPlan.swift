@@ -18,6 +18,8 @@ struct Insertion {
 
 /// What the amendments of one day do to an edition, ready to be carried out.
 struct EditionPlan {
+  /// The changes, in the order of the day.
+  var order: [Int] = []
   /// The tree of each change, by its number.
   var trees: [Int: SyntaxTree] = [:]
   /// Clauses of the procedure that replace their likes.

@@ -56,7 +56,7 @@ struct EditionRewriter {
     }
     for wait in plan.asideWaits { children.append(SyntaxElement(graft(wait.node, wait.change))) }
     let root = composer.node(like: procedure, of: base, children)
-    for change in plan.trees.keys.sorted() { composer.mark(root, Graft(part: change, isWhole: false)) }
+    for change in plan.order { composer.mark(root, Graft(part: change, isWhole: false)) }
     return composer.tree(root: root)
   }
 

@@ -11,6 +11,7 @@ extension Resolver {
     let old = trees[site.file]
     var reader = AmendmentReader(
       EditionIndex(site.node, of: old), procedureDeclarations[base], from: changes[amendments[0]].from)
+    reader.plan.order = amendments
     // Removals first: what is removed may be inserted anew under the same name.
     for position in amendments {
       enter(file: changes[position].file)
