@@ -19,6 +19,11 @@ public struct ProcedureIdentity: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// True when the edition is in force on a day; one without a first or a last day always has been, or still is.
+  public func isInForce(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
 }
 
 /// How far a procedure can be done online.

@@ -18,7 +18,9 @@ extension Resolver {
 
   /// What an amended edition repeats of the mistakes of the edition before is left out.
   private func withoutRepeats(_ findings: [Diagnostic]) -> [Diagnostic] {
-    func isRepeated(_ finding: Diagnostic) -> Bool { finding.secondary.contains { $0.label == Self.amendedLabel } }
+    func isRepeated(_ finding: Diagnostic) -> Bool {
+      finding.secondary.contains { $0.label == EditionMessage.amendedLabel }
+    }
     guard findings.contains(where: isRepeated) else { return findings }
     struct Key: Hashable {
       var code: MessageCode
@@ -29,9 +31,6 @@ extension Resolver {
       !isRepeated(finding) || known.insert(Key(code: finding.code, span: finding.span)).inserted
     }
   }
-
-  /// The words beside an amendment whose edition has a mistake in lines that stand elsewhere.
-  static var amendedLabel: String { "language.amended" }
 
   /// Points at the amendments that make an edition, in what was found in it outside of them since a number of findings.
   mutating func pointAtAmendments(of declaration: ProcedureDeclaration, since start: Int) {
@@ -44,7 +43,7 @@ extension Resolver {
         return lines.file == span.file && lines.start <= span.start && span.end <= lines.end
       }
       if !isInside {
-        findings[position].secondary.append(SecondaryLabel(changes[last].headSpan, Self.amendedLabel))
+        findings[position].secondary.append(SecondaryLabel(changes[last].headSpan, EditionMessage.amendedLabel))
       }
     }
   }

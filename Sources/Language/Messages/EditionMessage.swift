@@ -21,6 +21,9 @@ public enum EditionMessage: Int, MessageSet {
   case lawNoLonger = 656
   case pendingAfterAll = 657
 
+  /// The key of the words beside an amendment in whose edition something is wrong that stands in other lines.
+  public static var amendedLabel: String { "language.amended" }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { time + parts + laws }
 
@@ -82,7 +85,8 @@ public enum EditionMessage: Int, MessageSet {
         "{name} finds no place: {other} is removed on the same day with what is around it, or stands by {name}",
         label: "by this it stands", help: "name a step that stays"),
       CatalogueEntry(
-        whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}", label: "without a name",
+        whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}",
+        label: "without a name",
         help: "name it, as in `{keyword} {example} …`"),
       CatalogueEntry(
         whichBranch, "{count} branches are called {name}", label: "which of them?", labels: ["branch": "one of them"],

@@ -30,6 +30,9 @@ extension WorkspaceMessage {
         note: "what stood here may have been lost when the file was saved",
         help: "write its declarations, or remove the file"),
       CatalogueEntry(
+        noEditionInForce, "no procedure of the package {name} is in force on {day}", note: "no edition was looked at",
+        help: "{hint}"),
+      CatalogueEntry(
         noRuleFile, "the package {name} has no rule file", note: "rule files end in `.tthc`; nothing was checked",
         help: "save the rules with the ending `.tthc` below the folder {path}"),
     ]
@@ -139,6 +142,10 @@ extension WorkspaceMessage {
 
   /// Phrases that the entries share.
   public static var englishPhrases: [String: String] {
-    ["Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`"]
+    [
+      "Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`",
+      "Workspace.nextEdition": "name a later day: the next edition begins on {next}",
+      "Workspace.lastEdition": "name an earlier day: the last edition ended on {last}",
+    ]
   }
 }
