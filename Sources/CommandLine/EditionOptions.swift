@@ -22,9 +22,10 @@ struct EditionOptions: ParsableArguments {
       phrase: "editions.looked", ["editions": .number(build.editions.count), "day": .date(asOf)])
     return [heading]
       + build.editions.map { edition in
-        var line = "  " + edition.name
-        if let from = edition.from { line += " from \(from)" }
-        if let to = edition.to { line += " to \(to)" }
+        var line = "  " + edition.identity.name
+        if let from = edition.identity.from { line += " from \(from)" }
+        if let to = edition.identity.to { line += " to \(to)" }
+        if edition.isProposed { line += ", proposed" }
         return line
       }
   }

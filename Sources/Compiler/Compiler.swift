@@ -43,6 +43,7 @@ public struct Compiler: Sendable {
     graph.applicants = procedure.applicants
     graph.published = procedure.published
     graph.appliesToSubmittedFrom = procedure.appliesToSubmittedFrom
+    graph.isProposed = procedure.isProposed
     graph.authority = procedure.authority.map { table in
       Table(table.rows.map { Row(when: mapper.map($0.condition), mapper.map($0.value), provenance: $0.provenance) })
     }

@@ -99,6 +99,8 @@ public struct ProcessGraph: Hashable, Sendable {
   public var published: Day?
   /// First submission day to which the edition applies regardless of acceptance.
   public var appliesToSubmittedFrom: Day?
+  /// True for an edition made by an amendment whose law is only planned: nobody has decided it.
+  public var isProposed: Bool
   /// Facts that conditions may ask for; the built-in ones come first.
   public var facts: [Fact]
   /// What may be taken for granted about the facts.
@@ -151,6 +153,7 @@ public struct ProcessGraph: Hashable, Sendable {
   public init(identity: ProcedureIdentity, title: String) {
     self.identity = identity
     self.title = title
+    isProposed = false
     channels = []
     applicants = []
     facts = []

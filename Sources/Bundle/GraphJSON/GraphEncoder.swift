@@ -49,6 +49,7 @@ struct GraphEncoder {
     members["applicants"] = .array(graph.applicants.map(JSONValue.string))
     members["published"] = graph.published.map { .string($0.description) }
     members["appliesToSubmittedFrom"] = graph.appliesToSubmittedFrom.map { .string($0.description) }
+    if graph.isProposed { members["proposed"] = .bool(true) }
     members["hoursInWorkingDay"] = .string(graph.hoursInWorkingDay.description)
     members["calendars"] = .array(graph.calendars.map { .string($0.id) })
     members["facts"] = .array(graph.facts.map { encode($0) })

@@ -6,7 +6,7 @@ enum AnswerPhrases {
     "compile.made.asOf":
       "compiled {graphs} {graphs|graph|graphs} of the editions in force on {day} into {folder}:",
     "editions.looked": "looked at {editions} {editions|edition|editions} in force on {day}:",
-    "times.asOf": "{editions} {editions|edition is|editions are} in force on {day}",
+    "times.asOf": "looked at {editions} {editions|edition|editions} in force on {day}",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]

@@ -24,6 +24,8 @@ public struct Procedure: Hashable, Sendable {
   public var published: Day?
   /// First submission day to which the edition applies regardless of acceptance.
   public var appliesToSubmittedFrom: Day?
+  /// True for an edition made by an amendment whose law is only planned.
+  public var isProposed: Bool
   /// Its subject, by position in the package's subjects.
   public var subject: Int?
   /// Which agency decides, by facts.
@@ -64,6 +66,7 @@ public struct Procedure: Hashable, Sendable {
     self.identity = identity
     self.title = title
     self.nameSpan = nameSpan
+    isProposed = false
     channels = []
     applicants = []
     requirements = []

@@ -42,6 +42,9 @@ extension Resolver {
       title: tree.title(of: node) ?? name, nameSpan: declaration.site.nameSpan)
     procedure.provenance = provenance(node)
     procedure.sources = sources(of: declaration)
+    procedure.isProposed = declaration.amendments.contains { change in
+      changes[change].law.map { package.laws[$0].isProposed } ?? false
+    }
     if declaration.ownAmendments > 0 { procedure.provenance.origin = procedure.sources.last }
     if let part = tree.child(of: node, .aboutPart) {
       scope.subject = subject(part)

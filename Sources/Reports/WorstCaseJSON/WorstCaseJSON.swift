@@ -6,7 +6,7 @@ public import WorkingTime
 /// The worst cases of procedures as JSON, for programs: every case of the facts, not only those that a table shows.
 ///
 /// `{"format": "thutuc-times-1", "as_of", "procedures": […]}`; `as_of` stands there when only the editions of a day were
-/// asked for. A procedure has `name`, the days `from` and `to`, `title`, `code`, `at_most` (true when its sums are upper
+/// asked for. A procedure has `name`, the days `from` and `to`, `proposed` (true for a plan), `title`, `code`, `at_most` (true when its sums are upper
 /// bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
 /// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
 /// fractions as text. Key order and digits depend on nothing but the figures.
@@ -38,6 +38,10 @@ extension JSONWriter {
       writer.member("name", graph.identity.name)
       writer.member("from", graph.identity.from?.description)
       writer.member("to", graph.identity.to?.description)
+      if graph.isProposed {
+        writer.key("proposed")
+        writer.bool(true)
+      }
       writer.member("title", graph.title)
       writer.member("code", graph.code)
       writer.key("at_most")

@@ -23,6 +23,7 @@ public enum WorstCaseText {
     if let code = graph.code { line += " (\(code))" }
     if let from = graph.identity.from { line += ", from \(from)" }
     if let to = graph.identity.to { line += graph.identity.from == nil ? ", to \(to)" : " to \(to)" }
+    if graph.isProposed { line += ", proposed" }
     return line
   }
 

@@ -52,14 +52,14 @@ public struct PackageBuild: Sendable {
     return package.procedures.indices.filter { package.procedures[$0].identity.isInForce(on: asOf) }
   }
 
-  /// Which editions are looked at, in the order of the files.
-  public var editions: [ProcedureIdentity] {
+  /// The editions that are looked at, in the order of the files.
+  public var editions: [Procedure] {
     guard let package else { return [] }
-    return positions.map { package.procedures[$0].identity }
+    return positions.map { package.procedures[$0] }
   }
 
   /// How many procedures they belong to.
-  public var procedureCount: Int { Set(editions.map(\.name)).count }
+  public var procedureCount: Int { Set(editions.map(\.identity.name)).count }
 
   /// Compiles the graph of every edition that is looked at, in the order of the files.
   ///

@@ -57,15 +57,16 @@ struct TimesCommand: ParsableCommand {
     StandardStream.output.write(
       options.format == .json
         ? WorstCaseJSON.render(shown, showsPaths: paths, asOf: check.build.asOf)
-        : (heading(check.build) + shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) })
+        : (heading(check.build, shown.count)
+          + shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) })
           .joined(separator: "\n"))
     try outcome.end()
   }
 
-  /// With a day: how many of the editions are in force then.
-  private func heading(_ build: PackageBuild) -> [String] {
-    guard let asOf = build.asOf, !build.editions.isEmpty else { return [] }
-    let counts: [String: Messages.Argument] = ["editions": .number(build.editions.count), "day": .date(asOf)]
+  /// With a day: that what is shown are the editions in force then.
+  private func heading(_ build: PackageBuild, _ count: Int) -> [String] {
+    guard let asOf = build.asOf, count > 0 else { return [] }
+    let counts: [String: Messages.Argument] = ["editions": .number(count), "day": .date(asOf)]
     return [Wording(.english).text(phrase: "times.asOf", counts) + "\n"]
   }
 
