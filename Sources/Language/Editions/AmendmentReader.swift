@@ -37,14 +37,18 @@ struct AmendmentReader {
   var positions: [(token: TokenID, name: String, edit: Edit)] = []
   /// True when a line could not be carried out.
   var isTroubled = false
+  /// True when an earlier line could not: then no name is missed that it might have made.
+  let isOpen: Bool
   /// The last day, when an amendment says one.
   var to: Day?
 
-  init(_ index: EditionIndex, _ base: ProcedureDeclaration, from: Day) {
+  init(_ index: EditionIndex, _ base: ProcedureDeclaration, from: Day, isOpen: Bool) {
     self.index = index
     self.from = from
     gone = base.gone
     gonePapers = base.gonePapers
+    self.isOpen = isOpen
+    isTroubled = isOpen
   }
 
   /// What an inserted statement declares: its own name and those in it.

@@ -27,7 +27,7 @@ extension Resolver {
           EditionMessage.goneEarlier, at: tree.span(of: token),
           ["name": .code(name), "since": gone.from.argument, "from": reader.from.argument],
           secondary: [SecondaryLabel(gone.span, "removed")])
-      } else if let id = self.name(token) {
+      } else if !reader.isOpen, let id = self.name(token) {
         reportUnknown(
           .unknownPlace, id, at: tree.span(of: token), among: reader.index.names.map { names.intern($0) },
           declaredWith: nil, in: -2 - edit.change)

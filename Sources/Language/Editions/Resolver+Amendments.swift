@@ -10,7 +10,8 @@ extension Resolver {
     let site = procedureDeclarations[base].site
     let old = trees[site.file]
     var reader = AmendmentReader(
-      EditionIndex(site.node, of: old), procedureDeclarations[base], from: changes[amendments[0]].from)
+      EditionIndex(site.node, of: old), procedureDeclarations[base], from: changes[amendments[0]].from,
+      isOpen: procedureDeclarations[base].isTroubled || unreadableChanges.contains(site.name))
     reader.plan.order = amendments
     // Removals first: what is removed may be inserted anew under the same name.
     for position in amendments {
@@ -179,7 +180,7 @@ extension Resolver {
     _ reader: AmendmentReader
   ) {
     guard let gone else {
-      guard let id = self.name(token) else { return }
+      guard !reader.isOpen, let id = self.name(token) else { return }
       reportUnknown(
         kind, id, at: tree.span(of: token), among: candidates.map { names.intern($0) }, declaredWith: nil,
         in: -2 - edit.change)

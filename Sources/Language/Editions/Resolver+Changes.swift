@@ -45,7 +45,10 @@ extension Resolver {
         .unknownProcedure, name, at: tree.span(of: child), among: procedureTable.names, declaredWith: "procedure")
       return nil
     }
-    guard let token = tree.token(of: node, .date), let from = day(token) else { return nil }
+    guard let token = tree.token(of: node, .date), let from = day(token) else {
+      unreadableChanges.insert(name)
+      return nil
+    }
     local.removeAll()
     local.watchesLaws = true
     var provenance = provenance(node)

@@ -49,6 +49,8 @@ struct Resolver {
   /// Amendments and abolitions as they stand in the files, and those whose heads are sound.
   var changeSites: [(file: Int, node: Syntax.NodeID)] = []
   var changes: [ChangeDeclaration] = []
+  /// Procedures with a change whose date cannot be read, so that nobody knows what it would have made.
+  var unreadableChanges: Set<NameID> = []
   /// Declarations that are only name-checked.
   var deferred: [(file: Int, node: Syntax.NodeID)] = []
 
