@@ -121,4 +121,20 @@ import Testing
       #expect(before.code == 0, "\(before.output)")
     }
   }
+
+  /// The lines of the procedure are wrong in the new edition only, and the edition before is proved all the same.
+  @Test func anEditionIsProvedWhateverALaterOneMakesOfItsLines() throws {
+    try inCity { folder in
+      let path = folder.appendingPathComponent("city/procedures/change.tthc")
+      let change = """
+        agency bank "Ngân hàng" level none { role teller }
+        amend plot_confirmation from 2026-10-01 by city_plan { authority bank }
+        """
+      try Data(change.utf8).write(to: path)
+      let run = try Program.run(["times", "city"], in: folder)
+      #expect(run.code == 1 && run.errors.contains("error TT0411"), "\(run.errors)")
+      #expect(run.errors.contains("in the edition that this amendment makes"))
+      #expect(run.output.contains("from 2026-07-01 to 2026-09-30\n") && !run.output.contains("from 2026-10-01"))
+    }
+  }
 }

@@ -13,6 +13,7 @@ struct AmendmentReader {
     case inserted(String)
     case branch(String)
     case document(String)
+    case insertedDocument(String)
     case position(Keyword, String)
     /// Any step, wait or stage on the path, which a new `steps` would take away.
     case anyStatement
@@ -39,8 +40,9 @@ struct AmendmentReader {
   var isTroubled = false
   /// True when an earlier line could not: then no name is missed that it might have made.
   let isOpen: Bool
-  /// The last day, when an amendment says one.
+  /// The last day, when an amendment says one, and where.
   var to: Day?
+  var toSpan: SourceSpan?
 
   init(_ index: EditionIndex, _ base: ProcedureDeclaration, from: Day, isOpen: Bool) {
     self.index = index
@@ -73,6 +75,7 @@ struct EditedEdition {
   var tree: SyntaxTree
   var isTroubled: Bool
   var to: Day?
+  var toSpan: SourceSpan?
   var gone: [String: Removal]
   var gonePapers: [String: Removal]
 }

@@ -33,7 +33,7 @@ extension Resolver {
     let removals = checkRemovals(old, new, &reader)
     checkDropped(new, &reader)
     return EditedEdition(
-      tree: new, isTroubled: reader.isTroubled, to: reader.to, gone: removals,
+      tree: new, isTroubled: reader.isTroubled, to: reader.to, toSpan: reader.toSpan, gone: removals,
       gonePapers: reader.plan.droppedDocuments.mapValues { Removal(span: span(of: $0), from: reader.from) })
   }
 
@@ -79,7 +79,7 @@ extension Resolver {
     case .insertedDocument:
       let entries = tree.children(of: node, .documentEntry)
       for name in entries.compactMap({ entry in tree.nameToken(of: entry).flatMap { tree.name(of: $0) } }) {
-        touch(.document(name), edit, name, &reader)
+        touch(.insertedDocument(name), edit, name, &reader)
       }
       touchWhole(.anyPaper, .clause(.kind(.documentsClause)), edit, "documents", &reader)
       reader.plan.insertedPapers.append(edit)
@@ -118,6 +118,7 @@ extension Resolver {
             ["name": code(changes[edit.change].procedure)])
         } else {
           reader.to = to
+          reader.toSpan = tree.span(of: edit.node)
         }
       }
     // All requirements go together.

@@ -105,7 +105,8 @@ extension Resolver {
       amendments.append(position)
     }
     guard let base else { return }
-    let new = amended(base, by: amendments, on: day)
+    let following = line.first { begin(of: $0) > day }
+    let new = amended(base, by: amendments, on: day, before: following)
     line.insert(new, at: (line.firstIndex(of: base) ?? line.count - 1) + 1)
     applied += amendments
   }
@@ -151,9 +152,15 @@ extension Resolver {
   }
 
   /// The edition that amendments make of another, which ends the day before.
-  private mutating func amended(_ base: Int, by amendments: [Int], on day: Day) -> Int {
+  private mutating func amended(_ base: Int, by amendments: [Int], on day: Day, before following: Int?) -> Int {
     let before = procedureDeclarations[base]
     let edit = edited(base, by: amendments)
+    if let to = edit.to, let span = edit.toSpan, let following, begin(of: following) <= to {
+      report(
+        ProcedureMessage.editionsOverlap, at: span,
+        ["name": code(before.site.name), "from": begin(of: following).argument],
+        secondary: [SecondaryLabel(self.span(ofEdition: following), "next")])
+    }
     let number = procedureDeclarations.count
     trees.append(edit.tree)
     namesOfSymbols.append([])

@@ -43,7 +43,7 @@ extension Resolver {
         return lines.file == span.file && lines.start <= span.start && span.end <= lines.end
       }
       if !isInside {
-        findings[position].secondary.append(SecondaryLabel(changes[last].headSpan, EditionMessage.amendedLabel))
+        findings[position].secondary.append(SecondaryLabel(changes[last].nameSpan, EditionMessage.amendedLabel))
       }
     }
   }

@@ -21,8 +21,14 @@ public struct PackageBuild: Sendable {
   public private(set) var package: ResolvedPackage?
   /// The day on which editions have to be in force to be looked at; nil when all of them are.
   public let asOf: Day?
+  /// An error: its place, and the amendment in whose edition it is one, when it is none in the lines by themselves.
+  private struct ErrorPlace {
+    var span: SourceSpan
+    var amendment: SourceSpan?
+  }
+
   /// The places of errors, by the index of the file's id.
-  private var errors: [[SourceSpan]] = []
+  private var errors: [[ErrorPlace]] = []
 
   /// Builds the package in a folder, with what it depends on; with a day, only the editions in force then are looked at.
   ///
@@ -40,7 +46,8 @@ public struct PackageBuild: Sendable {
     errors = Array(repeating: [], count: files.count)
     for finding in findings where finding.severity == .error {
       if let span = finding.span, errors.indices.contains(Int(span.file.index)) {
-        errors[Int(span.file.index)].append(span)
+        let amendment = finding.secondary.first { $0.label == EditionMessage.amendedLabel }
+        errors[Int(span.file.index)].append(ErrorPlace(span: span, amendment: amendment?.span))
       }
     }
   }
@@ -168,9 +175,15 @@ public struct PackageBuild: Sendable {
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
   private func hasErrors(_ procedure: Procedure) -> Bool {
-    procedure.sources.contains { origin in
+    func holds(_ span: SourceSpan, _ origin: SourceOrigin) -> Bool {
+      span.file.index == origin.file && span.start < origin.end && span.end > origin.start
+    }
+    return procedure.sources.contains { origin in
       guard errors.indices.contains(Int(origin.file)) else { return false }
-      return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
+      return errors[Int(origin.file)].contains { error in
+        guard holds(error.span, origin) else { return false }
+        return error.amendment.map { amendment in procedure.sources.contains { holds(amendment, $0) } } ?? true
+      }
     }
   }
 }
