@@ -23,7 +23,9 @@ import Workspace
   private static let files: [SourceFile] = {
     var reader = PackageReader(RepositoryFiles())
     let files = reader.read("rules")?.last?.ruleFiles ?? []
-    return files.enumerated().map { SourceFile(id: FileID(Int32($0)), path: $1.path, bytes: $1.bytes) }
+    // Without the plans of these rules, which make editions of their own.
+    let declaring = files.filter { !String(decoding: $0.bytes, as: UTF8.self).contains("\namend ") }
+    return declaring.enumerated().map { SourceFile(id: FileID(Int32($0)), path: $1.path, bytes: $1.bytes) }
   }()
 
   static let declared: [Declared] = files.flatMap { file in
