@@ -31,6 +31,11 @@ extension Resolver {
     }
   }
 
+  /// The most amendments that one edition may rest on, and the most nodes that all editions made of amendments may have:
+  /// every edition is a text of its own, and a file of nothing but amendments would take memory without end.
+  private static let mostAmendments = 500
+  private static let mostNodes = 10_000_000
+
   /// The first day of an edition; one without a date holds since ever.
   func begin(of edition: Int) -> Day { procedureDeclarations[edition].from ?? Day.first }
 
@@ -104,7 +109,15 @@ extension Resolver {
       base = edition
       amendments.append(position)
     }
-    guard let base else { return }
+    guard let base, let first = amendments.first else { return }
+    guard procedureDeclarations[base].amendments.count < Self.mostAmendments, composedNodes < Self.mostNodes else {
+      // One message for a procedure: what follows is left out as well.
+      if unreadableChanges.insert(changes[first].procedure).inserted {
+        report(
+          EditionMessage.tooManyAmendments, at: changes[first].headSpan, ["name": code(changes[first].procedure)])
+      }
+      return
+    }
     let following = line.first { begin(of: $0) > day }
     let new = amended(base, by: amendments, on: day, before: following)
     line.insert(new, at: (line.firstIndex(of: base) ?? line.count - 1) + 1)
@@ -163,6 +176,7 @@ extension Resolver {
     }
     let number = procedureDeclarations.count
     trees.append(edit.tree)
+    composedNodes += edit.tree.nodeCount
     namesOfSymbols.append([])
     var declaration = ProcedureDeclaration(
       site: DeclarationSite(

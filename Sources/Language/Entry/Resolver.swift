@@ -49,6 +49,8 @@ struct Resolver {
   /// Amendments and abolitions as they stand in the files, and those whose heads are sound.
   var changeSites: [(file: Int, node: Syntax.NodeID)] = []
   var changes: [ChangeDeclaration] = []
+  /// How many nodes the trees of amended editions have.
+  var composedNodes = 0
   /// Procedures with a change whose date cannot be read, so that nobody knows what it would have made.
   var unreadableChanges: Set<NameID> = []
   /// Declarations that are only name-checked.

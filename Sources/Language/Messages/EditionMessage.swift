@@ -20,6 +20,7 @@ public enum EditionMessage: Int, MessageSet {
   case lawNotYet = 655
   case lawNoLonger = 656
   case pendingAfterAll = 657
+  case tooManyAmendments = 658
 
   /// The key of the words beside an amendment in whose edition something is wrong that stands in other lines.
   public static var amendedLabel: String { "language.amended" }
@@ -88,6 +89,10 @@ public enum EditionMessage: Int, MessageSet {
         whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}",
         label: "without a name",
         help: "name it, as in `{keyword} {example} …`"),
+      CatalogueEntry(
+        tooManyAmendments, "{name} is amended more often than can be followed",
+        label: "this amendment and those after it are left out",
+        help: "write the procedure anew from this day, as one text"),
       CatalogueEntry(
         whichBranch, "{count} branches are called {name}", label: "which of them?", labels: ["branch": "one of them"],
         help: "remove the steps in it instead"),

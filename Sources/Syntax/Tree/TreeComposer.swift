@@ -47,7 +47,8 @@ public struct TreeComposer {
   /// Adds a node that is like one of another tree but for its children.
   public mutating func node(like original: NodeID, of tree: SyntaxTree, _ children: [SyntaxElement]) -> NodeID {
     let node = node(tree.kind(of: original), at: tree.span(of: original), children)
-    for graft in tree.grafts(of: original) { mark(node, graft) }
+    let grafts = tree.grafts(of: original)
+    if !grafts.isEmpty { composition.grafts[node.index] = grafts }
     return node
   }
 
