@@ -33,13 +33,13 @@ import WorkingTime
     #expect(
       pending == [
         [
-          "from": "2026-10-01", "action": "stop", "issues": ["notice"], "when": ["fact": "house.tall"],
+          "since": "2026-10-01", "action": "stop", "issues": ["notice"], "when": ["fact": "house.tall"],
           "basis": basis,
         ],
-        ["from": "2026-10-01", "action": "continue", "with": "county"],
-        ["from": "2027-01-01", "action": "continue"],
+        ["since": "2026-10-01", "action": "continue", "with": "county"],
+        ["since": "2027-01-01", "action": "continue"],
       ])
-    #expect(graph["abolition"] as? NSDictionary == ["from": "2027-01-01", "replacedBy": ["q"], "basis": basis])
+    #expect(graph["abolition"] as? NSDictionary == ["since": "2027-01-01", "replacedBy": ["q"], "basis": basis])
     #expect(graph["proposed"] as? Bool == true)
     #expect((file["origins"] as? [String: Any])?["abolition"] != nil)
     let listed = try #require(try parsed(bundle.files[0])["graphs"] as? [[String: Any]])

@@ -2,9 +2,10 @@ import JSON
 import ProcessGraph
 
 extension GraphEncoder {
+  /// A rule for dossiers under way; its day is called `since`, for `from` is the node that an edge leaves.
   func encode(_ rule: PendingRule) -> JSONValue {
     var members = knowledge(rule.provenance)
-    members["from"] = .string(rule.from.description)
+    members["since"] = .string(rule.from.description)
     members["when"] = rule.condition.map { encode($0) }
     switch rule.action {
     case .stop(let notices):
@@ -20,7 +21,7 @@ extension GraphEncoder {
   mutating func encode(_ abolition: Abolition) -> JSONValue {
     note("abolition", "", title: "", abolition.provenance)
     var members = knowledge(abolition.provenance)
-    members["from"] = .string(abolition.from.description)
+    members["since"] = .string(abolition.from.description)
     if !abolition.replacedBy.isEmpty { members["replacedBy"] = .array(abolition.replacedBy.map(JSONValue.string)) }
     return .object(members)
   }
