@@ -38,6 +38,7 @@ public struct GraphBundle: Sendable {
         "path": .string(path), "package": .string(graph.identity.package), "name": .string(graph.identity.name),
       ]
       entry["from"] = graph.identity.from.map { .string($0.description) }
+      if graph.isProposed { entry["proposed"] = .bool(true) }
       entry["to"] = graph.identity.to.map { .string($0.description) }
       listed.append(.object(entry))
     }

@@ -43,6 +43,7 @@ public struct Compiler: Sendable {
     graph.applicants = procedure.applicants
     graph.published = procedure.published
     graph.appliesToSubmittedFrom = procedure.appliesToSubmittedFrom
+    graph.isProposed = procedure.isProposed
     graph.authority = procedure.authority.map { table in
       Table(table.rows.map { Row(when: mapper.map($0.condition), mapper.map($0.value), provenance: $0.provenance) })
     }
@@ -53,6 +54,8 @@ public struct Compiler: Sendable {
     graph.fees = procedure.fees.map { mapper.map($0) }
     graph.results = procedure.results.map { mapper.map($0) }
     graph.withdrawUntil = procedure.withdrawUntil.map { mapper.node(ofPlace: NodeID($0.number)) }
+    graph.pending = procedure.pending.map { mapper.map($0) }
+    graph.abolition = procedure.abolition
     graph.provenance = procedure.provenance
   }
 

@@ -19,6 +19,11 @@ public struct ProcedureIdentity: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// True when the edition is in force on a day; one without a first or a last day always has been, or still is.
+  public func isInForce(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
 }
 
 /// How far a procedure can be done online.
@@ -94,6 +99,8 @@ public struct ProcessGraph: Hashable, Sendable {
   public var published: Day?
   /// First submission day to which the edition applies regardless of acceptance.
   public var appliesToSubmittedFrom: Day?
+  /// True for an edition made by an amendment whose law is only planned: nobody has decided it.
+  public var isProposed: Bool
   /// Facts that conditions may ask for; the built-in ones come first.
   public var facts: [Fact]
   /// What may be taken for granted about the facts.
@@ -134,6 +141,11 @@ public struct ProcessGraph: Hashable, Sendable {
   public var results: [ProcedureResult]
   /// Until where the applicant may withdraw; nil means until the clock ends.
   public var withdrawUntil: NodeID?
+  /// What becomes of dossiers that are under way in it when a later change begins, in order of time; of several rules of
+  /// one day the first whose condition holds. A dossier that no rule speaks of keeps this edition.
+  public var pending: [PendingRule]
+  /// The abolition that the procedure came to after this edition; nil while it has come to none.
+  public var abolition: Abolition?
   /// Where it is declared and what it rests on.
   public var provenance: Provenance
 
@@ -141,6 +153,7 @@ public struct ProcessGraph: Hashable, Sendable {
   public init(identity: ProcedureIdentity, title: String) {
     self.identity = identity
     self.title = title
+    isProposed = false
     channels = []
     applicants = []
     facts = []
@@ -159,6 +172,7 @@ public struct ProcessGraph: Hashable, Sendable {
     nodes = [Node(id: "start", kind: .start)]
     edges = []
     results = []
+    pending = []
     provenance = .none
   }
 }

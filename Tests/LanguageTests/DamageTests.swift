@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Messages
 import SourceText
@@ -18,9 +19,9 @@ import Testing
 
   private func sample(_ bytes: [UInt8]) -> Sample { Sample([("prelude.tthc", Self.prelude), ("sample.tthc", bytes)]) }
 
-  @Test func missingAndDoubledTokensGiveFewMessages() {
-    let (bytes, spans) = tokens("everything.tthc")
-    #expect(spans.count > 500)
+  @Test(arguments: ["everything.tthc", "amendments.tthc"]) func missingAndDoubledTokensGiveFewMessages(name: String) {
+    let (bytes, spans) = tokens(name)
+    #expect(spans.count > 400)
     // Every seventh token: all of them together take half a minute without optimisation.
     for index in stride(from: 0, to: spans.count, by: 7) {
       let span = spans[index]
@@ -35,8 +36,8 @@ import Testing
     }
   }
 
-  @Test func halfFilesAndSplicedFilesDoNotTrap() {
-    let (bytes, spans) = tokens("everything.tthc")
+  @Test(arguments: ["everything.tthc", "amendments.tthc"]) func halfFilesAndSplicedFilesDoNotTrap(name: String) {
+    let (bytes, spans) = tokens(name)
     var random = SplitMix64(seed: 20_260_701)
     for _ in 0..<60 {
       let one = spans[Int(random.next() % UInt64(spans.count))]
@@ -81,6 +82,22 @@ import Testing
     let sample = Sample(text)
     #expect(sample.faults.map(\.code) == [SyntaxMessage.hyphenInName.code], "\(sample.words)")
     #expect(sample.resolution.diagnostics.isEmpty, "\(sample.words)")
+  }
+
+  /// A file of amendments without end is followed to a point, in a time that does not grow beyond measure.
+  @Test(.timeLimit(.minutes(5))) func manyAmendmentsOfOneProcedure() {
+    var text = "procedure p { effective from 2001-01-01; steps { step a by chair within 1 day; end approved } }\n"
+    var dates: [String] = []
+    for year in 2002..<2050 {
+      for month in 1...12 { dates.append("\(year)-\(month < 10 ? "0" : "")\(month)-01") }
+    }
+    for date in dates { text += "amend p from \(date) by law_8 { step a within 2 days }\n" }
+    let sample = Sample(text.replacingOccurrences(of: "law_8", with: "plan") + "law plan { proposed }\n")
+    #expect(dates.count > 500)
+    #expect(
+      sample.resolution.diagnostics.map(\.code) == [EditionMessage.tooManyAmendments.code],
+      "\(sample.findings.prefix(3))")
+    #expect(sample.resolution.package.procedures.count == 501)
   }
 
   /// A file that opens one procedure over and over gives a message for each, in a time that grows with its size.

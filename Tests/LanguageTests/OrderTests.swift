@@ -22,9 +22,10 @@ import Testing
     }
   }
 
-  @Test func orderOfDeclarationsDoesNotMatter() {
+  /// Amendments among them: those of one day hold together, whichever is written first.
+  @Test(arguments: ["everything", "amendments"]) func orderOfDeclarationsDoesNotMatter(name: String) {
     let text =
-      Corpus.bytes(Corpus.folder + "/prelude.tthc") + [10] + Corpus.bytes(Corpus.folder + "/good/everything.tthc")
+      Corpus.bytes(Corpus.folder + "/prelude.tthc") + [10] + Corpus.bytes(Corpus.folder + "/good/\(name).tthc")
     let tree = Parser.parse(SourceFile(id: FileID(0), path: "one.tthc", bytes: text)).tree
     let declarations = tree.childNodes(of: tree.root).map { tree.text(of: $0) }.filter { !$0.hasPrefix("package") }
     let expected = PackagePrinter.lines(Sample([("one.tthc", text)]).resolution.package)

@@ -73,7 +73,7 @@ import YAML
 
   @Test(arguments: [
     (
-      "{policy: one_dek, procedure: permit, because: x}", "5:18: error TT0316: there is no policy `one_dek`"
+      "{policy: one_dek, procedure: permit, because: x}", "5:18: error TT0329: there is no policy `one_dek`"
     ), ("{policy: one_desk, procedure: permits, because: x}", "5:39: error TT0317: there is no procedure `permits`"),
     (
       "{policy: one_desk, procedure: licence, because: x}",

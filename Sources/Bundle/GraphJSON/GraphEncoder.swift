@@ -49,6 +49,7 @@ struct GraphEncoder {
     members["applicants"] = .array(graph.applicants.map(JSONValue.string))
     members["published"] = graph.published.map { .string($0.description) }
     members["appliesToSubmittedFrom"] = graph.appliesToSubmittedFrom.map { .string($0.description) }
+    if graph.isProposed { members["proposed"] = .bool(true) }
     members["hoursInWorkingDay"] = .string(graph.hoursInWorkingDay.description)
     members["calendars"] = .array(graph.calendars.map { .string($0.id) })
     members["facts"] = .array(graph.facts.map { encode($0) })
@@ -68,6 +69,8 @@ struct GraphEncoder {
     members["nodes"] = .array(graph.nodes.map { encode($0) })
     members["edges"] = .array(graph.edges.map { encode($0) })
     members["results"] = .array(graph.results.map { encode($0) })
+    if !graph.pending.isEmpty { members["pending"] = .array(graph.pending.map { encode($0) }) }
+    members["abolition"] = graph.abolition.map { encode($0) }
     members["withdrawUntil"] = graph.withdrawUntil.map { .string(graph.nodes[$0].id) }
     members.merge(knowledge(graph.provenance)) { own, _ in own }
     return .object(members)

@@ -11,7 +11,7 @@ struct CompileCommand: ParsableCommand {
     discussion: """
       One JSON file for each edition of each procedure, with stable ids, conditions as data, and the law each value rests \
       on; a manifest lists them. The same rules give the same bytes, whenever and wherever they are compiled. A package \
-      with errors is not compiled.
+      with errors is not compiled. With --as-of only the editions in force on that day are.
       """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
@@ -20,11 +20,13 @@ struct CompileCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write; one that is there is replaced if it was compiled before.")
   var output: String
 
+  @OptionGroup var editions: EditionOptions
+
   @OptionGroup var options: FindingOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let check = PackageCheck(folder, Disk())
+    let check = PackageCheck(folder, Disk(), asOf: try editions.day())
     let wording = Wording(.english)
     let errors = check.findings.filter { $0.severity > .note }
     let outcome = options.print(errors, about: check.files, to: .error)
@@ -36,8 +38,9 @@ struct CompileCommand: ParsableCommand {
     let bundle = GraphBundle(package: name, graphs: graphs, sources: check.build.paths(from: folder))
     let files = bundle.files.map { FolderWriter.File(path: $0.path, bytes: $0.bytes) }
     try FolderWriter.write(files, to: output, marker: GraphBundle.manifestPath)
-    let made = wording.text(
-      phrase: "compile.made", ["graphs": .number(graphs.count), "folder": .code(output)])
+    var arguments: [String: Messages.Argument] = ["graphs": .number(graphs.count), "folder": .code(output)]
+    if let asOf = check.build.asOf { arguments["day"] = .date(asOf) }
+    let made = wording.text(phrase: check.build.asOf == nil ? "compile.made" : "compile.made.asOf", arguments)
     StandardStream.output.write(([made] + files.map { "  " + $0.path }).joined(separator: "\n") + "\n")
   }
 }

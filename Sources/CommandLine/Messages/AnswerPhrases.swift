@@ -3,6 +3,10 @@ enum AnswerPhrases {
   static let english: [String: String] = [
     "check.clean":
       "checked {procedures} {procedures|procedure|procedures} in {files} rule {files|file|files}: nothing found",
+    "compile.made.asOf":
+      "compiled {graphs} {graphs|graph|graphs} of the editions in force on {day} into {folder}:",
+    "editions.looked": "looked at {editions} {editions|edition|editions} in force on {day}:",
+    "times.asOf": "looked at {editions} {editions|edition|editions} in force on {day}",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]

@@ -23,7 +23,7 @@ extension Catalogue {
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,
-      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
+      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self, DeferredMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
     ]
   }

@@ -59,6 +59,16 @@ extension TermMapper {
     return mapped
   }
 
+  mutating func map(_ rule: PendingRule) -> PendingRule {
+    var mapped = rule
+    mapped.condition = map(rule.condition)
+    switch rule.action {
+    case .stop(let notices): mapped.action = .stop(issues: notices.map { map($0) })
+    case .goOn(let agency): mapped.action = .goOn(with: agency.map { map($0) })
+    }
+    return mapped
+  }
+
   mutating func map(_ requirement: Requirement) -> Requirement {
     Requirement(map(requirement.condition), text: requirement.text, provenance: requirement.provenance)
   }

@@ -15,12 +15,6 @@ extension Resolver {
       case .interconnectedDeclaration:
         remark("interconnected", node)
         checkInterconnected(node)
-      case .amendDeclaration:
-        remark("amend", node)
-        checkAmendment(node)
-      case .abolishDeclaration:
-        remark("abolish", node)
-        checkAbolition(node)
       case .policyDeclaration: resolvePolicy(node)
       case .testDeclaration: resolveTest(node)
       default: break
@@ -33,7 +27,7 @@ extension Resolver {
   private mutating func remark(_ what: String, _ node: Syntax.NodeID) {
     let name: String
     let span: SourceSpan
-    if what != "amend", what != "abolish", let declared = declaredName(node) {
+    if let declared = declaredName(node) {
       name = names.text(declared.name)
       span = declared.span
       scope.owner = declared.name
@@ -132,82 +126,6 @@ extension Resolver {
       for member in members { declareSlots(member) }
     case .allOf(let members, _):
       for member in members { declareSlots(member) }
-    }
-  }
-
-  // MARK: Changes
-
-  private mutating func checkAmendment(_ node: Syntax.NodeID) {
-    checkLaw(node)
-    let first = procedureNamed(node)
-    let from = day(node)
-    enterScope(ofEdition: first.flatMap { declaredEdition(of: $0, on: from) })
-    for line in tree.children(of: node, .insertedStatement) {
-      for element in tree.children(of: line) {
-        guard let child = element.node else { continue }
-        switch tree.kind(of: child) {
-        case .waitStatement: collectPlace(child, .wait, isAside: true)
-        case .stepStatement: collectPlace(child, .step, isAside: false)
-        case .stageStatement: collectStage(child)
-        default: break
-        }
-      }
-    }
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .stepStatement, .waitStatement, .amendedStage:
-        if let token = tree.nameToken(of: child) { checkLocal(token, tree.keyword(of: child)) }
-        checkNames(child)
-      case .removeLine:
-        if let token = tree.nameToken(of: child) { checkLocal(token, tree.keywords(of: child).dropFirst().first) }
-      case .dropLine:
-        if let token = tree.nameToken(of: child) { _ = document(token) }
-      case .qualifiedName: break
-      default: checkNames(child)
-      }
-    }
-  }
-
-  /// The law behind `by`: the last qualified name of an amendment or abolition.
-  private mutating func checkLaw(_ node: Syntax.NodeID) {
-    let named = tree.children(of: node, .qualifiedName)
-    if named.count > 1, let last = named.last { _ = law(named: last) }
-  }
-
-  /// Checks that a changed or removed part is there and of its kind.
-  private mutating func checkLocal(_ token: TokenID, _ keyword: Keyword?) {
-    guard !local.isOpen, let name = name(token) else { return }
-    if keyword == .branch {
-      let branches = local.regions.compactMap(\.name)
-      if !branches.contains(name) {
-        reportUnknown(
-          .unknownBranch, name, at: tree.span(of: token), among: branches, declaredWith: nil,
-          in: local.number)
-      }
-      return
-    }
-    if keyword == .stage, let index = local.table[name], local.symbols[index].kind == .stage { return }
-    _ = place(token, wanted: keyword == .wait ? .wait : keyword == .stage ? .stage : .step)
-  }
-
-  private mutating func checkAbolition(_ node: Syntax.NodeID) {
-    checkLaw(node)
-    let first = procedureNamed(node)
-    let from = day(node)
-    enterScope(ofEdition: first.flatMap { declaredEdition(of: $0, on: from) })
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .replacedClause:
-        for named in tree.children(of: child, .qualifiedName) {
-          guard let name = declarationName(named), procedureTable[name] == nil else { continue }
-          reportUnknown(
-            .unknownProcedure, name, at: tree.span(of: named), among: procedureTable.names, declaredWith: "procedure")
-        }
-      case .qualifiedName: break
-      default: checkNames(child)
-      }
     }
   }
 }

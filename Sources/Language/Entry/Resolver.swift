@@ -9,7 +9,10 @@ import Syntax
 /// conditions, procedures, and last what is only name-checked.
 struct Resolver {
   let settings: ResolutionSettings
-  let trees: [SyntaxTree]
+  /// The trees of the files, and behind them those of editions that amendments make.
+  var trees: [SyntaxTree]
+  /// How many files there are.
+  let fileCount: Int
   /// The tree of the file at hand.
   var tree: SyntaxTree
   /// The position of the file at hand.
@@ -40,6 +43,16 @@ struct Resolver {
   var procedureDeclarations: [ProcedureDeclaration] = []
   /// First edition by name of procedure.
   var procedureTable = NameTable()
+  /// The procedures of the package in the order in which they are read: as declared, each before the editions that
+  /// amendments make of it.
+  var procedureOrder: [Int] = []
+  /// Amendments and abolitions as they stand in the files, and those whose heads are sound.
+  var changeSites: [(file: Int, node: Syntax.NodeID)] = []
+  var changes: [ChangeDeclaration] = []
+  /// How many nodes the trees of amended editions have.
+  var composedNodes = 0
+  /// Procedures with a change whose date cannot be read, so that nobody knows what it would have made.
+  var unreadableChanges: Set<NameID> = []
   /// Declarations that are only name-checked.
   var deferred: [(file: Int, node: Syntax.NodeID)] = []
 
@@ -73,6 +86,7 @@ struct Resolver {
   init(trees: [SyntaxTree], first: SyntaxTree, settings: ResolutionSettings) {
     self.settings = settings
     self.trees = trees
+    fileCount = trees.count
     tree = first
     file = 0
     namesOfSymbols = Array(repeating: [], count: trees.count)

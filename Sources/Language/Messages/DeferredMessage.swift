@@ -17,8 +17,6 @@ public enum DeferredMessage: Int, MessageSet {
   public static var englishPhrases: [String: String] {
     [
       "language.deferred.interconnected": "the interconnected procedure {name}",
-      "language.deferred.amend": "the amendment of {name}",
-      "language.deferred.abolish": "the abolition of {name}",
       "language.deferred.policy": "the policy {name}",
       "language.deferred.test": "the test {name}",
     ]

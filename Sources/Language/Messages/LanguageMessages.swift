@@ -5,7 +5,8 @@ public enum LanguageMessages {
   /// English entries of all sets.
   public static var english: [CatalogueEntry] {
     NameMessage.english + DeclarationMessage.english + ExpressionMessage.english + ProcedureMessage.english
-      + StatementMessage.english + PolicyMessage.english + TestMessage.english + DeferredMessage.english
+      + StatementMessage.english + EditionMessage.english + PolicyMessage.english + TestMessage.english
+      + DeferredMessage.english
   }
 
   /// English phrases of all sets, by key.
@@ -13,7 +14,7 @@ public enum LanguageMessages {
     var phrases = NameMessage.englishPhrases
     for more in [
       ExpressionMessage.englishPhrases, ProcedureMessage.englishPhrases, StatementMessage.englishPhrases,
-      PolicyMessage.englishPhrases, DeferredMessage.englishPhrases,
+      EditionMessage.englishPhrases, PolicyMessage.englishPhrases, DeferredMessage.englishPhrases,
     ] {
       phrases.merge(more) { first, _ in first }
     }

@@ -36,7 +36,7 @@ public enum ProcedureMessage: Int, MessageSet {
     [
       CatalogueEntry(
         editionsOverlap, "two editions of {name} are in force at the same time", label: "from {from}",
-        labels: ["first": "still in force then"],
+        labels: ["first": "still in force then", "next": "this edition begins before the other ends"],
         note: "a later edition ends the one before, unless that one names its last day itself",
         help: "correct the dates in `effective from … to …`, or give one of them another name"),
       CatalogueEntry(

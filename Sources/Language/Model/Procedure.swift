@@ -24,6 +24,8 @@ public struct Procedure: Hashable, Sendable {
   public var published: Day?
   /// First submission day to which the edition applies regardless of acceptance.
   public var appliesToSubmittedFrom: Day?
+  /// True for an edition made by an amendment whose law is only planned.
+  public var isProposed: Bool
   /// Its subject, by position in the package's subjects.
   public var subject: Int?
   /// Which agency decides, by facts.
@@ -50,14 +52,21 @@ public struct Procedure: Hashable, Sendable {
   public var results: [ProcedureResult]
   /// Until which step the applicant may withdraw; nil means until `resolved`.
   public var withdrawUntil: Place?
-  /// Where it is declared and what it rests on.
+  /// What becomes of dossiers that are under way in it when a later change begins, in order of time.
+  public var pending: [PendingRule]
+  /// The abolition that the procedure came to after this edition.
+  public var abolition: Abolition?
+  /// Where it is declared and what it rests on: for an amended edition its last amendment.
   public var provenance: Provenance
+  /// All lines that declare it: those of the procedure, then those of its amendments.
+  public var sources: [SourceOrigin]
 
   /// Makes a procedure that says nothing yet.
   public init(identity: ProcedureIdentity, title: String, nameSpan: SourceSpan) {
     self.identity = identity
     self.title = title
     self.nameSpan = nameSpan
+    isProposed = false
     channels = []
     applicants = []
     requirements = []
@@ -68,7 +77,9 @@ public struct Procedure: Hashable, Sendable {
     stages = []
     placeCount = 0
     results = []
+    pending = []
     provenance = .none
+    sources = []
   }
 }
 

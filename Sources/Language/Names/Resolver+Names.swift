@@ -54,7 +54,7 @@ extension Resolver {
     if damagedNames == nil {
       var damaged: Set<NameID> = []
       let place = file
-      for index in trees.indices {
+      for index in 0..<fileCount {
         enter(file: index)
         let lines = FaultyLines(tree)
         for token in (0..<tree.tokenCount).map({ TokenID(Int32($0)) })

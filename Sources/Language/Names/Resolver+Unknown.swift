@@ -79,7 +79,7 @@ extension Resolver {
       return true
     }
     if findings.indices.contains(first), findings[first].secondary.count < Self.shownPlaces,
-      findings[first].span != span
+      findings[first].span != span, !findings[first].secondary.contains(where: { $0.span == span })
     {
       findings[first].secondary.append(SecondaryLabel(span, "language.also"))
     }

@@ -19,6 +19,20 @@ struct ProcedureDeclaration {
   var effectiveSpan: SourceSpan?
   /// Its position among the procedures of the package.
   var position = 0
+  /// The amendments that make it, by position, oldest first, and how many of them begin with it; none for one declared.
+  var amendments: [Int] = []
+  var ownAmendments = 0
+  /// The declared edition that the amendments began with.
+  var declared: Int?
+  /// True when a line of an amendment could not be carried out: then names may be missing that it would have made.
+  var isTroubled = false
+  /// What amendments have removed, by name (behind `branch` for a branch), and which papers.
+  var gone: [String: Removal] = [:]
+  var gonePapers: [String: Removal] = [:]
+  /// The abolition that ends it.
+  var abolishedBy: Int?
+  /// Changes after its beginning, by position and in order of time: what becomes of its dossiers.
+  var later: [Int] = []
 }
 
 extension Resolver {
@@ -41,7 +55,8 @@ extension Resolver {
       case .policyDeclaration:
         declare(node, \.policyDeclarations)
         deferred.append((file, node))
-      case .amendDeclaration, .abolishDeclaration, .testDeclaration: deferred.append((file, node))
+      case .amendDeclaration, .abolishDeclaration: changeSites.append((file, node))
+      case .testDeclaration: deferred.append((file, node))
       case .packageLine:
         if let name = tree.child(of: node, .qualifiedName) {
           let parts = parts(name)

@@ -5,8 +5,28 @@ import Syntax
 import WorkingTime
 
 extension Resolver {
-  /// Where a node stands, with the `basis` and `source` among its clauses.
+  /// Where a node stands, with the `basis` and `source` among its clauses. What an amendment changes rests on the
+  /// amendment's law too, and is known as well as the amendment unless it says so itself.
   mutating func provenance(_ node: Syntax.NodeID) -> Provenance {
+    var provenance = ownProvenance(node)
+    credit(&provenance, tree.grafts(of: node))
+    return provenance
+  }
+
+  private func credit(_ provenance: inout Provenance, _ grafts: [Graft]) {
+    for graft in grafts {
+      let change = changes[graft.part].provenance
+      for citation in change.basis where !provenance.basis.contains(where: { $0.law == citation.law }) {
+        provenance.basis.append(citation)
+      }
+      if graft.isWhole, provenance.mark == nil {
+        provenance.mark = change.mark
+        provenance.readIn = change.readIn
+      }
+    }
+  }
+
+  private mutating func ownProvenance(_ node: Syntax.NodeID) -> Provenance {
     var provenance = Provenance(origin: origin(node))
     var source: SourceSpan?
     for element in tree.children(of: node) {
@@ -29,12 +49,13 @@ extension Resolver {
 
   /// The provenance of a row: its own basis and source where given, else those of its owner.
   mutating func provenance(_ node: Syntax.NodeID, within owner: Provenance) -> Provenance {
-    var result = provenance(node)
+    var result = ownProvenance(node)
     if result.basis.isEmpty { result.basis = owner.basis }
     if result.mark == nil {
       result.mark = owner.mark
       result.readIn = owner.readIn
     }
+    credit(&result, tree.grafts(of: node))
     return result
   }
 
@@ -79,6 +100,9 @@ extension Resolver {
         read(place, into: &citation)
       }
       citations.append(citation)
+      if local.watchesLaws {
+        local.citations.append(CitedLaw(law: law, citation: citation, span: tree.span(of: child)))
+      }
     }
     return citations
   }

@@ -75,6 +75,15 @@ struct Call {
   var span: SourceSpan
 }
 
+/// A law that a procedure rests on.
+struct CitedLaw {
+  /// Its position.
+  var law: Int
+  /// The place in it.
+  var citation: Citation
+  var span: SourceSpan
+}
+
 /// The names and places of one procedure.
 struct LocalNames {
   /// The number of the declaration, so that its names are missed apart from those of others.
@@ -111,6 +120,11 @@ struct LocalNames {
   var calls: [Call] = []
   /// First day of the edition at hand.
   var from: Day?
+  /// Laws cited in the edition at hand, while they are watched.
+  var citations: [CitedLaw] = []
+  var watchesLaws = false
+  /// True for an edition that amendments make.
+  var isAmended = false
   /// True when the declaration has a fault that the parser reported.
   var isFaulty = false
   /// True when an arrow names a place that there is not.
@@ -146,6 +160,9 @@ struct LocalNames {
     fees = []
     calls = []
     from = nil
+    citations.removeAll(keepingCapacity: true)
+    watchesLaws = false
+    isAmended = false
     isFaulty = false
     hasUnknownPlace = false
     isOpen = false

@@ -22,11 +22,21 @@ extension Resolver {
       }
     }
     for name in procedureTable.names { orderEditions(of: name) }
-    var position = 0
-    for index in procedureDeclarations.indices where procedureDeclarations[index].isSound {
-      procedureDeclarations[index].position = position
-      position += 1
+    applyChanges()
+    orderProcedures()
+  }
+
+  /// Gives every sound edition its position: amended ones stand behind the one declared, in order of time.
+  private mutating func orderProcedures() {
+    var amended: [Int: [Int]] = [:]
+    for index in procedureDeclarations.indices {
+      if let declared = procedureDeclarations[index].declared { amended[declared, default: []].append(index) }
     }
+    for index in procedureDeclarations.indices
+    where procedureDeclarations[index].isSound && procedureDeclarations[index].declared == nil {
+      procedureOrder += [index] + (amended[index] ?? [])
+    }
+    for (position, index) in procedureOrder.enumerated() { procedureDeclarations[index].position = position }
   }
 
   /// All editions of a name, in the order of files and lines.

@@ -9,10 +9,14 @@ extension Resolver {
   mutating func resolveProcedures() {
     resolveEditions()
     var calls: [(caller: NameID, call: Call)] = []
-    for position in procedureDeclarations.indices where procedureDeclarations[position].isSound {
+    for position in procedureOrder {
       let declaration = procedureDeclarations[position]
       enter(file: declaration.site.file)
-      package.procedures.append(procedure(declaration))
+      let start = findings.count
+      var procedure = procedure(declaration)
+      readLaterChanges(declaration, into: &procedure)
+      pointAtAmendments(of: declaration, since: start)
+      package.procedures.append(procedure)
       for call in local.calls { calls.append((declaration.site.name, call)) }
     }
     local.removeAll()
@@ -25,7 +29,10 @@ extension Resolver {
     let name = names.text(declaration.site.name)
     local.removeAll()
     local.from = declaration.from
-    local.isFaulty = tree.hasFault(node)
+    local.isFaulty = tree.hasFault(node) || declaration.isTroubled
+    local.isOpen = declaration.isTroubled
+    local.watchesLaws = true
+    local.isAmended = !declaration.amendments.isEmpty
     scope = ExpressionScope()
     scope.owner = declaration.site.name
     scope.isProcedure = true
@@ -34,6 +41,11 @@ extension Resolver {
         package: package.name, name: name, from: declaration.from, to: declaration.to),
       title: tree.title(of: node) ?? name, nameSpan: declaration.site.nameSpan)
     procedure.provenance = provenance(node)
+    procedure.sources = sources(of: declaration)
+    procedure.isProposed = declaration.amendments.contains { change in
+      changes[change].law.map { package.laws[$0].isProposed } ?? false
+    }
+    if declaration.ownAmendments > 0 { procedure.provenance.origin = procedure.sources.last }
     if let part = tree.child(of: node, .aboutPart) {
       scope.subject = subject(part)
       scope.subjectIsUnknown = scope.subject == nil
@@ -54,7 +66,19 @@ extension Resolver {
     if clauses.steps == nil, !local.isFaulty {
       report(ProcedureMessage.noSteps, at: declaration.site.nameSpan, ["name": .code(name)])
     }
+    checkLaws(of: declaration)
     return procedure
+  }
+
+  /// The lines that declare an edition: those of the procedure, then those of its amendments.
+  private func sources(of declaration: ProcedureDeclaration) -> [SourceOrigin] {
+    let site = procedureDeclarations[declaration.declared ?? 0].site
+    let own = declaration.declared == nil ? declaration.site : site
+    let nodes = [(own.file, own.node)] + declaration.amendments.map { (changes[$0].file, changes[$0].node) }
+    return nodes.map { file, node in
+      let span = trees[file].span(of: node)
+      return SourceOrigin(file: span.file.index, start: span.start, end: span.end)
+    }
   }
 
   /// The clauses of a procedure by kind; a second one of a kind that stands once is reported.

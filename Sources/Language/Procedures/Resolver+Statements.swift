@@ -87,6 +87,8 @@ extension Resolver {
       }
       decided.append((name, span))
       if !carried.contains(where: { $0.name == name }) {
+        // The outcome went with a branch or a step that an amendment removed: so does the rule, which it cannot name.
+        if local.isAmended, tree.grafts(of: rule).isEmpty { continue }
         var open: [NameID] = []
         for outcome in carried where !open.contains(outcome.name) { open.append(outcome.name) }
         if !isDamaged(name), !tree.hasFault(node) {

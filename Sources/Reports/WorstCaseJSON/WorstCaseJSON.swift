@@ -1,23 +1,25 @@
 import JSON
 public import ProcessGraph
 public import Verification
-import WorkingTime
+public import WorkingTime
 
 /// The worst cases of procedures as JSON, for programs: every case of the facts, not only those that a table shows.
 ///
-/// `{"format": "thutuc-times-1", "procedures": […]}`. A procedure has `name`, `from`, `title`, `code`, `at_most` (true when
-/// its sums are upper bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
+/// `{"format": "thutuc-times-1", "as_of", "procedures": […]}`; `as_of` stands there when only the editions of a day were
+/// asked for. A procedure has `name`, the days `from` and `to`, `proposed` (true for a plan), `title`, `code`, `at_most` (true when its sums are upper
+/// bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
 /// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
 /// fractions as text. Key order and digits depend on nothing but the figures.
 public enum WorstCaseJSON {
   /// The report as text, ended by a newline; with `showsPaths`, limits have the `path` that takes so long.
   public static func render(
-    _ worst: [(case: WorstCase, graph: ProcessGraph)], showsPaths: Bool = false
+    _ worst: [(case: WorstCase, graph: ProcessGraph)], showsPaths: Bool = false, asOf: Day? = nil
   ) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("format")
       writer.string("thutuc-times-1")
+      if let asOf { writer.member("as_of", asOf.description) }
       writer.key("procedures")
       writer.array { writer in
         for one in worst {
@@ -35,6 +37,11 @@ extension JSONWriter {
     object { writer in
       writer.member("name", graph.identity.name)
       writer.member("from", graph.identity.from?.description)
+      writer.member("to", graph.identity.to?.description)
+      if graph.isProposed {
+        writer.key("proposed")
+        writer.bool(true)
+      }
       writer.member("title", graph.title)
       writer.member("code", graph.code)
       writer.key("at_most")
@@ -147,7 +154,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ name: String, _ text: String?) {
+  fileprivate mutating func member(_ name: String, _ text: String?) {
     key(name)
     string(text)
   }

@@ -22,6 +22,8 @@ public enum WorstCaseText {
     var line = "\(graph.identity.name) · \(graph.title)"
     if let code = graph.code { line += " (\(code))" }
     if let from = graph.identity.from { line += ", from \(from)" }
+    if let to = graph.identity.to { line += graph.identity.from == nil ? ", to \(to)" : " to \(to)" }
+    if graph.isProposed { line += ", proposed" }
     return line
   }
 

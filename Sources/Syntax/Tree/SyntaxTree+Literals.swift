@@ -47,9 +47,10 @@ extension SyntaxTree {
   public func digits(of token: TokenID) -> String? {
     let record = tokens[Int(token.index)]
     guard record.kind == .number, !record.isMissing else { return nil }
+    let bytes = file(of: token).bytes
     var digits: [UInt8] = []
-    for offset in Int(record.start)..<Int(record.end) where file.bytes[offset] != UInt8(ascii: "_") {
-      digits.append(file.bytes[offset])
+    for offset in Int(record.start)..<Int(record.end) where bytes[offset] != UInt8(ascii: "_") {
+      digits.append(bytes[offset])
     }
     return String(decoding: digits, as: UTF8.self)
   }
@@ -61,7 +62,7 @@ extension SyntaxTree {
   public func date(of token: TokenID) -> DateValue? {
     let record = tokens[Int(token.index)]
     guard record.kind == .date, !record.isMissing else { return nil }
-    let date = file.bytes.withUnsafeBufferPointer { DateLiteral.value($0, Int(record.start)) }
+    let date = file(of: token).bytes.withUnsafeBufferPointer { DateLiteral.value($0, Int(record.start)) }
     return date.exists ? date : nil
   }
 
@@ -69,7 +70,7 @@ extension SyntaxTree {
   public func time(of token: TokenID) -> TimeValue? {
     let record = tokens[Int(token.index)]
     guard record.kind == .time, !record.isMissing else { return nil }
-    let time = file.bytes.withUnsafeBufferPointer { TimeLiteral.value($0, Int(record.start)) }
+    let time = file(of: token).bytes.withUnsafeBufferPointer { TimeLiteral.value($0, Int(record.start)) }
     return time.exists ? time : nil
   }
 
@@ -78,7 +79,7 @@ extension SyntaxTree {
   public func string(of token: TokenID) -> String? {
     let record = tokens[Int(token.index)]
     guard record.kind == .string, !record.isMissing else { return nil }
-    return StringLiteral.value(of: file.bytes[Int(record.start)..<Int(record.end)])
+    return StringLiteral.value(of: file(of: token).bytes[Int(record.start)..<Int(record.end)])
   }
 
   /// What the first text token among a node's children says.

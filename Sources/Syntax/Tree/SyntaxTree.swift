@@ -15,12 +15,14 @@ public struct SyntaxTree: Sendable {
   let nodes: [NodeRecord]
   let elements: [SyntaxElement]
   let symbols: SymbolTable
+  /// Where its tokens and nodes stand when it was put together from parts of other trees; nil for one read from a file.
+  let composition: TreeComposition?
   /// True for a file in which nothing is missing, unexpected or unclosed: nearly all files, whose nodes nobody need search.
   private let isFaultless: Bool
 
   init(
     file: SourceFile, vocabulary: VocabularyLanguage, root: NodeID, tokens: [TokenRecord], nodes: [NodeRecord],
-    elements: [SyntaxElement], symbols: SymbolTable
+    elements: [SyntaxElement], symbols: SymbolTable, composition: TreeComposition? = nil
   ) {
     self.file = file
     self.vocabulary = vocabulary
@@ -29,6 +31,7 @@ public struct SyntaxTree: Sendable {
     self.nodes = nodes
     self.elements = elements
     self.symbols = symbols
+    self.composition = composition
     isFaultless =
       !nodes.contains { $0.kind == .missing || $0.kind == .unexpected }
       && !tokens.contains { $0.isMissing || $0.isUnclosed }
@@ -92,6 +95,7 @@ public struct SyntaxTree: Sendable {
 
   /// The bytes from the first to the last token of a node, without the trivia before; empty for an empty node.
   public func span(of node: NodeID) -> SourceSpan {
+    if let composition { return composition.spanOfNode[Int(node.index)] }
     let record = nodes[Int(node.index)]
     guard record.endToken > record.firstToken else {
       let place =
@@ -132,7 +136,8 @@ public struct SyntaxTree: Sendable {
   /// True for a name written with `-`, which stands for the one with `_`.
   public func isHyphenated(_ token: TokenID) -> Bool {
     let record = tokens[Int(token.index)]
-    return record.kind == .name && file.bytes[Int(record.start)..<Int(record.end)].contains(UInt8(ascii: "-"))
+    return record.kind == .name
+      && file(of: token).bytes[Int(record.start)..<Int(record.end)].contains(UInt8(ascii: "-"))
   }
 
   /// True for a text that nothing closes: the rest of its line was taken in, whatever it should have been.
@@ -163,7 +168,8 @@ public struct SyntaxTree: Sendable {
   /// The bytes of a token, without the trivia before it.
   public func span(of token: TokenID) -> SourceSpan {
     let record = tokens[Int(token.index)]
-    return SourceSpan(file: file.id, start: record.start, end: record.end)
+    let id = composition == nil ? file.id : file(of: token).id
+    return SourceSpan(file: id, start: record.start, end: record.end)
   }
 
   /// The bytes between the token before and a token: blanks, line breaks, `;`, comments.
@@ -174,10 +180,10 @@ public struct SyntaxTree: Sendable {
   }
 
   /// The text of a token as written.
-  public func text(of token: TokenID) -> String { file.text(span(of: token)) }
+  public func text(of token: TokenID) -> String { text(at: span(of: token)) }
 
   /// The text of a node as written, from its first to its last token.
-  public func text(of node: NodeID) -> String { file.text(span(of: node)) }
+  public func text(of node: NodeID) -> String { text(at: span(of: node)) }
 
   // MARK: Keywords and names
 

@@ -71,7 +71,7 @@ public struct TraceBuild: Sendable {
     _ given: GivenFile, _ graph: ProcessGraph, _ package: PackageBuild
   ) -> DossierTrace? {
     let name = Argument.code(graph.identity.name)
-    if package.hasErrors(graph.provenance) {
+    if package.hasErrors(graph.identity) {
       findings.append(Diagnostic(GivenMessage.procedureHasErrors, at: nil, ["procedure": name]))
       return nil
     }

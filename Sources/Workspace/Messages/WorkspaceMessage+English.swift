@@ -30,6 +30,9 @@ extension WorkspaceMessage {
         note: "what stood here may have been lost when the file was saved",
         help: "write its declarations, or remove the file"),
       CatalogueEntry(
+        noEditionInForce, "no procedure of the package {name} is in force on {day}", note: "no edition was looked at",
+        help: "{hint}"),
+      CatalogueEntry(
         noRuleFile, "the package {name} has no rule file", note: "rule files end in `.tthc`; nothing was checked",
         help: "save the rules with the ending `.tthc` below the folder {path}"),
     ]
@@ -152,6 +155,8 @@ extension WorkspaceMessage {
     [
       "Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`",
       "Workspace.noSuch": "no such name", "Workspace.meant": "did you mean {near}?",
+      "Workspace.nextEdition": "name a later day: the next edition begins on {next}",
+      "Workspace.lastEdition": "name an earlier day: the last edition ended on {last}",
     ]
   }
 }

@@ -13,6 +13,7 @@ public enum WorkspaceMessage: Int, MessageSet {
   case noFolder = 307
   case packageIsFile = 308
   case emptyRuleFile = 309
+  case noEditionInForce = 316
   // The manifest.
   case unknownEdition = 310
   case notAName = 311
@@ -20,7 +21,7 @@ public enum WorkspaceMessage: Int, MessageSet {
   case notAWorkingDay = 313
   case dependencyNameDiffers = 314
   case packagesInCircle = 315
-  case unknownAllowedPolicy = 316
+  case unknownAllowedPolicy = 329
   case unknownAllowedProcedure = 317
   case needlessAllowance = 318
   case policyNotKept = 319
@@ -55,10 +56,11 @@ public enum WorkspaceMessage: Int, MessageSet {
 }
 
 extension Diagnostic {
-  /// True when it says that something named from outside, not in a file, cannot be read at all.
+  /// True when it says that something named from outside, not in a file, cannot be read at all, or leaves nothing to look at.
   public var isUnreadableInput: Bool {
     let kinds: [WorkspaceMessage] = [
       .fileNotFound, .fileOfWrongKind, .fileTooLarge, .fileUnreadable, .noManifest, .noFolder, .packageIsFile,
+      .noEditionInForce,
     ]
     return span == nil && kinds.contains { $0.code == code }
   }

@@ -19,11 +19,22 @@ public struct PackageBuild: Sendable {
   public let packages: [PackageContents]?
   /// What the rule files declare.
   public private(set) var package: ResolvedPackage?
-  /// The places of errors, by the index of the file's id.
-  private var errors: [[SourceSpan]] = []
+  /// The day on which editions have to be in force to be looked at; nil when all of them are.
+  public let asOf: Day?
+  /// An error: its place, and the amendment in whose edition it is one, when it is none in the lines by themselves.
+  private struct ErrorPlace {
+    var span: SourceSpan
+    var amendment: SourceSpan?
+  }
 
-  /// Builds the package in a folder, with what it depends on.
-  public init(_ folder: String, _ provider: any FileProvider) {
+  /// The places of errors, by the index of the file's id.
+  private var errors: [[ErrorPlace]] = []
+
+  /// Builds the package in a folder, with what it depends on; with a day, only the editions in force then are looked at.
+  ///
+  /// What the files say wrong is found all the same, whichever edition it is about.
+  public init(_ folder: String, _ provider: any FileProvider, asOf: Day? = nil) {
+    self.asOf = asOf
     var reader = PackageReader(provider)
     packages = reader.read(folder)
     files = []
@@ -31,29 +42,63 @@ public struct PackageBuild: Sendable {
     if let packages { resolve(packages, &reader) }
     files = reader.files.list
     findings += reader.findings
+    if let asOf, let nothing = noEdition(on: asOf) { findings.append(nothing) }
     errors = Array(repeating: [], count: files.count)
     for finding in findings where finding.severity == .error {
       if let span = finding.span, errors.indices.contains(Int(span.file.index)) {
-        errors[Int(span.file.index)].append(span)
+        let amendment = finding.secondary.first { $0.label == EditionMessage.amendedLabel }
+        errors[Int(span.file.index)].append(ErrorPlace(span: span, amendment: amendment?.span))
       }
     }
   }
 
-  /// How many editions of procedures there are.
-  public var editionCount: Int { package?.procedures.count ?? 0 }
+  /// The editions looked at, by position in the package's procedures, in the order of the files.
+  private var positions: [Int] {
+    guard let package else { return [] }
+    guard let asOf else { return Array(package.procedures.indices) }
+    return package.procedures.indices.filter { package.procedures[$0].identity.isInForce(on: asOf) }
+  }
 
-  /// Compiles the graph of every edition of every procedure, in the order of the files.
+  /// The editions that are looked at, in the order of the files.
+  public var editions: [Procedure] {
+    guard let package else { return [] }
+    return positions.map { package.procedures[$0] }
+  }
+
+  /// How many procedures they belong to.
+  public var procedureCount: Int { Set(editions.map(\.identity.name)).count }
+
+  /// Compiles the graph of every edition that is looked at, in the order of the files.
   ///
   /// Graphs are made when asked for and not kept: a large package has more of them than anybody needs at a time.
-  public func graphs() -> [ProcessGraph] { package.map { Compiler($0).compile() } ?? [] }
+  public func graphs() -> [ProcessGraph] {
+    guard let package else { return [] }
+    let compiler = Compiler(package)
+    return positions.map { compiler.graph(ofProcedure: $0) }
+  }
 
-  /// Compiles the editions of procedures without errors one after the other.
-  public func forEachSoundGraph(_ body: (ProcessGraph) -> Void) {
+  /// Compiles the editions that are looked at and have no errors one after the other, each with its declaration.
+  public func forEachSoundGraph(_ body: (ProcessGraph, Procedure) -> Void) {
     guard let package else { return }
     let compiler = Compiler(package)
-    for position in package.procedures.indices where !hasErrors(package.procedures[position].provenance) {
-      body(compiler.graph(ofProcedure: position))
+    for position in positions where !hasErrors(package.procedures[position]) {
+      body(compiler.graph(ofProcedure: position), package.procedures[position])
     }
+  }
+
+  /// Says that none of the package's editions is in force on a day; nil when one is, or when there are none anyhow.
+  private func noEdition(on day: Day) -> Diagnostic? {
+    guard let package, !package.procedures.isEmpty, positions.isEmpty else { return nil }
+    var arguments: [String: Argument] = ["name": .code(package.name), "day": day.argument]
+    let identities = package.procedures.map(\.identity)
+    if let next = identities.compactMap(\.from).filter({ $0 > day }).min() {
+      arguments["hint"] = .phrase("Workspace.nextEdition")
+      arguments["next"] = next.argument
+    } else if let last = identities.compactMap(\.to).max() {
+      arguments["hint"] = .phrase("Workspace.lastEdition")
+      arguments["last"] = last.argument
+    }
+    return Diagnostic(WorkspaceMessage.noEditionInForce, at: nil, arguments)
   }
 
   private mutating func resolve(_ packages: [PackageContents], _ reader: inout PackageReader) {
@@ -129,8 +174,20 @@ public struct PackageBuild: Sendable {
   /// True when a finding stands in the lines that declare a procedure and is an error.
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
-  public func hasErrors(_ provenance: Provenance) -> Bool {
-    guard let origin = provenance.origin, errors.indices.contains(Int(origin.file)) else { return false }
-    return errors[Int(origin.file)].contains { $0.start < origin.end && $0.end > origin.start }
+  public func hasErrors(_ edition: ProcedureIdentity) -> Bool {
+    package?.procedures.contains { $0.identity == edition && hasErrors($0) } ?? false
+  }
+
+  private func hasErrors(_ procedure: Procedure) -> Bool {
+    func holds(_ span: SourceSpan, _ origin: SourceOrigin) -> Bool {
+      span.file.index == origin.file && span.start < origin.end && span.end > origin.start
+    }
+    return procedure.sources.contains { origin in
+      guard errors.indices.contains(Int(origin.file)) else { return false }
+      return errors[Int(origin.file)].contains { error in
+        guard holds(error.span, origin) else { return false }
+        return error.amendment.map { amendment in procedure.sources.contains { holds(amendment, $0) } } ?? true
+      }
+    }
   }
 }

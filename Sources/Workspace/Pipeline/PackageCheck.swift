@@ -2,7 +2,7 @@ public import Messages
 import ProcessGraph
 public import SourceText
 public import Verification
-import WorkingTime
+public import WorkingTime
 
 /// Everything that can be said about a package: what its files say wrong, and what is proved about its procedures.
 public struct PackageCheck: Sendable {
@@ -14,19 +14,23 @@ public struct PackageCheck: Sendable {
   public let worstCases: [WorstCase]
 
   /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
-  public init(_ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings) {
-    let build = PackageBuild(folder, provider)
+  /// With a day, only the editions in force then are proved.
+  public init(
+    _ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings, asOf: Day? = nil
+  ) {
+    let build = PackageBuild(folder, provider, asOf: asOf)
     var findings = build.findings
     var worstCases: [WorstCase] = []
     var kept = KeptLimits()
     var policies = PolicyCheck(build.package?.policies ?? [], build.packages?.last?.manifest.allowances ?? [])
-    build.forEachSoundGraph { graph in
+    var editions = EditionFindings()
+    build.forEachSoundGraph { graph, procedure in
       let calendars = build.calendars(of: graph)
       let proofs = Verification(
         of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
         remembering: &kept)
-      findings += proofs.findings + Omissions(of: graph).findings
       policies.check(graph)
+      findings += editions.own(proofs.findings + Omissions(of: graph).findings, of: procedure)
       worstCases.append(proofs.worstCase)
     }
     policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])

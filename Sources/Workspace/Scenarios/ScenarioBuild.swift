@@ -52,7 +52,7 @@ public struct ScenarioBuild: Sendable {
     var held: [ProcessGraph] = []
     for graph in graphs {
       let identity = graph.identity
-      guard identity.from.map({ $0 <= day }) ?? true, identity.to.map({ day <= $0 }) ?? true else { continue }
+      guard identity.isInForce(on: day) else { continue }
       let same = held.firstIndex { $0.identity.name == identity.name && $0.identity.package == identity.package }
       guard let same else {
         held.append(graph)

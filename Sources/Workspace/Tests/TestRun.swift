@@ -23,7 +23,7 @@ public struct TestRun: Sendable {
     self.editions = editions
     interpreters = editions.map { graph in
       let calendars = build.calendars(of: graph).compactMap(\.self)
-      guard !build.hasErrors(graph.provenance), calendars.count == graph.calendars.count else { return nil }
+      guard !build.hasErrors(graph.identity), calendars.count == graph.calendars.count else { return nil }
       return DossierInterpreter(graph, calendars: calendars)
     }
     coverage = editions.map { TestCoverage($0) }

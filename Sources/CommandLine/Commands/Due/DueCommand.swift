@@ -29,7 +29,7 @@ struct DueCommand: ParsableCommand {
   var format: AnswerFormat = .text
 
   func run() throws {
-    let day = try day()
+    let day = try DateText.read(date)
     let limit = try DurationText.read(limit)
     let calendar = try CalendarFiles.load(calendar)
     let event = Instant(day, try time() ?? calendar.open(of: day)?.time ?? .midnight)
@@ -56,19 +56,6 @@ struct DueCommand: ParsableCommand {
     let unit = arguments[limit].contains(" ") ? [] : arguments[(limit + 1)...].prefix { !$0.hasPrefix("-") }
     return Unusable(
       DueMessage.belowNone, ["text": .code(([arguments[limit]] + unit).joined(separator: " "))])
-  }
-
-  /// The date in either way of writing it.
-  private func day() throws(Unusable) -> Day {
-    if let day = Day(iso: date) { return day }
-    let parts = date.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[2].count == 4,
-      let number = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
-      let day = Day(year: year, month: month, day: number)
-    {
-      return day
-    }
-    throw Unusable(DueMessage.notADate, ["text": .code(date)])
   }
 
   private func time() throws(Unusable) -> TimeOfDay? {

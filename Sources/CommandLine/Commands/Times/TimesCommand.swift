@@ -14,8 +14,10 @@ struct TimesCommand: ParsableCommand {
       For the limit of the procedure, the reduced limit and every stage: what it allows, what the longest path needs, and \
       in which case. Procedures with errors are left out; `thutuc check` says what is wrong with them.
 
-      With --format json: {"format": "thutuc-times-1", "procedures": [{"name", "from", "title", "code", "at_most", \
-      "undecided", "cases": [{"facts", "limits": [{"of", "stage", "allows", "sum", "verdict", "by", …}], "elapsed"}]}]}, \
+      Every edition is shown with its dates; with --as-of only those in force on that day.
+
+      With --format json: {"format": "thutuc-times-1", "as_of", "procedures": [{"name", "from", "to", "title", "code", \
+      "at_most", "undecided", "cases": [{"facts", "limits": [{"of", "stage", "allows", "sum", "verdict", "by", …}], "elapsed"}]}]}, \
       every case told apart, durations as {"amount", "unit"}; findings go to the standard error.
       """)
 
@@ -28,11 +30,13 @@ struct TimesCommand: ParsableCommand {
   @Flag(help: "Show the path behind every sum, step by step.")
   var paths = false
 
+  @OptionGroup var editions: EditionOptions
+
   @OptionGroup var options: FindingOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let check = PackageCheck(folder, Disk(), detail: .whole)
+    let check = PackageCheck(folder, Disk(), detail: .whole, asOf: try editions.day())
     let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
     let graphs = check.build.graphs()
     var shown: [(case: WorstCase, graph: ProcessGraph)] = []
@@ -41,6 +45,7 @@ struct TimesCommand: ParsableCommand {
       shown.append((worst, graph))
     }
     if shown.isEmpty, let procedure, outcome == .success {
+      try refuseDay(check.build)
       let names = graphs.map(\.identity.name)
       throw Unusable(
         TimesMessage.unknownProcedure,
@@ -51,20 +56,43 @@ struct TimesCommand: ParsableCommand {
     }
     StandardStream.output.write(
       options.format == .json
-        ? WorstCaseJSON.render(shown, showsPaths: paths)
-        : shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) }.joined(separator: "\n"))
+        ? WorstCaseJSON.render(shown, showsPaths: paths, asOf: check.build.asOf)
+        : (heading(check.build, shown.count)
+          + shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) })
+          .joined(separator: "\n"))
     try outcome.end()
+  }
+
+  /// With a day: that what is shown are the editions in force then.
+  private func heading(_ build: PackageBuild, _ count: Int) -> [String] {
+    guard let asOf = build.asOf, count > 0 else { return [] }
+    let counts: [String: Messages.Argument] = ["editions": .number(count), "day": .date(asOf)]
+    return [Wording(.english).text(phrase: "times.asOf", counts) + "\n"]
+  }
+
+  /// Says of a procedure that it has editions, but none on the day asked for.
+  private func refuseDay(_ build: PackageBuild) throws(Unusable) {
+    guard let asOf = build.asOf, let procedure else { return }
+    let all = (build.package?.procedures ?? []).map(\.identity).filter { $0.name == procedure }
+    guard !all.isEmpty else { return }
+    let editions = all.map { ($0.from.map { "from \($0)" } ?? "since ever") + ($0.to.map { " to \($0)" } ?? "") }
+    throw Unusable(
+      TimesMessage.noEdition,
+      ["name": .code(procedure), "day": .date(asOf), "editions": .text(editions.joined(separator: ", "))])
   }
 }
 
 /// What can be wrong with the question.
 enum TimesMessage: Int, MessageSet {
   case unknownProcedure = 60
+  case noEdition = 61
 
   static var english: [CatalogueEntry] {
     [
       CatalogueEntry(
-        TimesMessage.unknownProcedure, "{package} has no procedure {name}", help: "there is {known}")
+        TimesMessage.unknownProcedure, "{package} has no procedure {name}", help: "there is {known}"),
+      CatalogueEntry(
+        TimesMessage.noEdition, "{name} is not in force on {day}", help: "its editions hold {editions}"),
     ]
   }
 }
