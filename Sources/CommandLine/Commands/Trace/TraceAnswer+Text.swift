@@ -129,7 +129,7 @@ extension TraceAnswer {
     let until = entry.until.map { say("until", ["moment": .text(moment($0))]) } ?? say("noLimit")
     lines.append(who + until + known(interpreter.limitProvenance(of: node, in: state)))
     if !entry.lacking.isEmpty { lines.append(say("lacking", ["papers": .text(papers(entry.lacking))])) }
-    if case .wait = task.kind { lines += clock(entry) }
+    if entry.clock.state == .stopped { lines += clock(entry) }
     return lines
   }
 
