@@ -22,6 +22,7 @@ import WorkingTime
       }
       builder.region = builder.branch("a", of: fork)
       first = builder.node("first", .step(try task(2)))
+      builder.region = RegionID(0)
       builder.region = builder.branch("b", of: fork)
       second = builder.node("second", .step(try task(1)))
       builder.region = RegionID(0)
@@ -233,5 +234,47 @@ import WorkingTime
     try dossier.complete(visit, "2026-07-08 10:00")
     #expect(try dossier.reading(.stay(stays - 1)).state == .ended)
     #expect(try !dossier.reading(.stay(stays - 1)).isLate)
+  }
+
+  /// A step for each of several desks is a fork: clauses that name the step mean all of it.
+  @Test func clausesThatNameAStepForEachDeskMeanAllOfIt() throws {
+    var builder = GraphBuilder("each")
+    let first = builder.step("first", .within(Table(try Office.days(1))))
+    let (fork, join) = builder.parallel("consult")
+    let steps = try ["a", "b"].map { name in
+      builder.region = RegionID(0)
+      builder.region = builder.branch(name, of: fork)
+      return builder.step("consult_" + name, .within(Table(try Office.days(1))))
+    }
+    builder.region = RegionID(0)
+    let choice = builder.choice("choice")
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, first, fork)
+    for step in steps {
+      builder.edge(fork, step, .branch(nil))
+      builder.edge(step, join, .outcome(0))
+    }
+    builder.edge(join, choice)
+    builder.edge(choice, last, .when(.passed(fork)))
+    builder.edge(choice, builder.end(.stopped), .otherwise)
+    builder.chain(last, builder.end())
+    builder.graph.timeLimit = TimeLimit(
+      Table(.duration(try Office.days(5))), start: .step(fork),
+      extensions: [LimitExtension(length: .share(1), at: fork)])
+    builder.graph.fees = [
+      Fee(id: "charge", kind: .charge, table: Table(.expression(.literal(.number(1_000)))), before: fork)
+    ]
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    #expect(try dossier.reading().state == .notStarted)
+    try dossier.complete(first, "2026-07-02 09:00")
+    #expect(try dossier.reading().countedFrom == (try Office.at("2026-07-02 09:00")))
+    let moment = try Office.at("2026-07-03 09:00")
+    #expect(
+      dossier.problem(.completed(steps[1], outcome: nil, settled: [], at: moment))
+        == .unpaid(FeeID(0), before: steps[1]))
+    try dossier.apply(.extended(.statutory, at: moment))
+    try dossier.apply(.paid(FeeID(0), at: moment))
+    for step in steps { try dossier.complete(step, "2026-07-03 10:00") }
+    #expect(dossier.places == ["last"])
   }
 }
