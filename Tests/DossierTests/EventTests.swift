@@ -76,11 +76,13 @@ import WorkingTime
     #expect(try dossier.reading().due?.instant == (try Office.at("2026-07-10 17:00")))
   }
 
-  /// Work asks for more on Friday the 3rd, two days used; the answer comes on Monday the 6th.
+  /// Work asks for more on Friday the 3rd, two days used; the answer comes on Monday the 6th, in the evening too late for it.
   @Test(arguments: [
-    (ClockEffect.pauses, "2026-07-09 17:00", 3), (.restarts, "2026-07-13 17:00", 5),
+    (ClockEffect.pauses, "2026-07-06 09:00", "2026-07-09 17:00", 3),
+    (.restarts, "2026-07-06 09:00", "2026-07-13 17:00", 5), (.pauses, "2026-07-06 18:00", "2026-07-10 17:00", 3),
+    (.restarts, "2026-07-06 18:00", "2026-07-14 17:00", 5),
   ])
-  func aWaitStopsTheClock(effect: ClockEffect, due: String, left: Int) throws {
+  func aWaitStopsTheClock(effect: ClockEffect, answer: String, due: String, left: Int) throws {
     let permit = try Permit(effect)
     var dossier = try Followed(permit.graph, submitted: "2026-07-01 09:00")
     try dossier.complete(permit.receive, "2026-07-01 10:00")
@@ -89,7 +91,7 @@ import WorkingTime
     #expect(stopped.state == .stopped && stopped.due == nil)
     #expect(stopped.used == (try Office.days(2)))
     #expect(stopped.left == (try Office.days(3)))
-    try dossier.answer(permit.supplement, "2026-07-06 09:00")
+    try dossier.answer(permit.supplement, answer)
     let running = try dossier.reading()
     #expect(running.due?.instant == (try Office.at(due)))
     #expect(running.left == (try Office.days(left)))

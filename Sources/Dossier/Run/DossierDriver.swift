@@ -73,11 +73,11 @@ private struct Play {
   /// Plays the event that comes first: one of the script's own before what happens at a place at the same moment.
   private mutating func next() -> RunStop? {
     var first: Plan?
-    var stuck: NodeID?
+    var stuck: RunStop?
     for position in state.positions {
       let name = interpreter.graph.writtenName(of: position.node)
       guard let plan = plan(position, visit: visits[name] ?? 0) else {
-        stuck = stuck ?? position.node
+        stuck = stuck ?? standstill(position)
         continue
       }
       // At one moment what somebody does comes before what lapses.
@@ -88,8 +88,16 @@ private struct Play {
       played += 1
       return apply(script.events[played - 1])
     }
-    guard let plan = first else { return stuck.map { .stuck($0) } ?? .endless }
+    guard let plan = first else { return stuck ?? .endless }
     return apply(plan.event)
+  }
+
+  /// Why nothing brings a position on.
+  private func standstill(_ position: DossierPosition) -> RunStop {
+    let isPaid = interpreter.unpaid(before: position.node, state) == nil
+    let lengths = script.takes[interpreter.graph.writtenName(of: position.node)] ?? []
+    let isTimed = position.share != nil || !lengths.isEmpty
+    return isPaid && isTimed ? .beyondCalendar(position.node, since: position.since) : .stuck(position.node)
   }
 
   private mutating func apply(_ event: DossierEvent) -> RunStop? {

@@ -5,8 +5,10 @@ public import WorkingTime
 public enum RunStop: Hashable, Sendable {
   /// An event did not fit.
   case problem(DossierProblem, DossierEvent)
-  /// A place that nobody says how to leave: a wait without a limit, a time beyond the calendar.
+  /// A place that nobody says how to leave, such as a wait without a limit or a step that a payment holds.
   case stuck(NodeID)
+  /// The calendar ends before this place's own limit or length does.
+  case beyondCalendar(NodeID, since: Instant)
   /// It went on for too many events.
   case endless
 }

@@ -8,6 +8,17 @@ extension GivenBinder {
   /// What of the given things cannot have happened, each at its line.
   func findings(about run: DossierRun) -> [Diagnostic] {
     if case .problem(let problem, let event)? = run.stop { return [finding(problem, event, run)] }
+    if case .beyondCalendar(let node, let since)? = run.stop {
+      let covered = calendars[0].definition.covered
+      return [
+        Diagnostic(
+          GivenMessage.beyondCalendar, at: given.submitted.span,
+          [
+            "place": .code(graph.writtenName(of: node)), "day": since.day.argument, "first": covered.first.argument,
+            "last": covered.last.argument,
+          ])
+      ]
+    }
     guard run.stop == nil, let end = run.state.ending else { return [] }
     return run.unplayed.map { event in
       Diagnostic(GivenMessage.endedBefore, at: span(of: event, run), ["day": end.at.day.argument])

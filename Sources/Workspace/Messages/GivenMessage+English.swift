@@ -71,6 +71,10 @@ extension GivenMessage {
         note: "it covers {first} to {last}; an answer beyond would be a guess",
         help: "choose another day, or extend the calendar"),
       CatalogueEntry(
+        beyondCalendar, "{place} begins on {day} and goes beyond the days that the calendar knows",
+        label: "of this dossier", note: "it covers {first} to {last}; an answer beyond would be a guess",
+        help: "choose an earlier day, or extend the calendar"),
+      CatalogueEntry(
         channelNotOffered, "{procedure} cannot be handed in over {name}", label: "{suggestion}",
         help: "it is handed in over {known|or}"),
       CatalogueEntry(

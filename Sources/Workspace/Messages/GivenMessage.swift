@@ -39,6 +39,7 @@ public enum GivenMessage: Int, MessageSet {
   case endedBefore = 1140
   case unpaid = 1141
   case cannotBeFollowed = 1142
+  case beyondCalendar = 1143
   // Procedures and editions.
   case unknownProcedure = 1145
   case noEditionInForce = 1146

@@ -31,7 +31,7 @@ extension TraceAnswer {
     return line
   }
 
-  private func padded(_ text: String, to width: Int) -> String {
+  func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - DisplayWidth.columns(of: text)))
   }
 
@@ -40,12 +40,12 @@ extension TraceAnswer {
     wording.text("{day} {time}", ["day": .date(instant.day), "time": .text(instant.time.description)])
   }
 
-  private func say(_ phrase: String, _ arguments: [String: Argument] = [:]) -> String {
+  func say(_ phrase: String, _ arguments: [String: Argument] = [:]) -> String {
     wording.text(phrase: "trace." + phrase, arguments)
   }
 
   /// The law that something rests on, and that it is not verified.
-  private func known(_ provenance: Provenance) -> String {
+  func known(_ provenance: Provenance) -> String {
     var parts: [String] = []
     if !provenance.basis.isEmpty { parts.append("(" + provenance.basis.map(\.words).joined(separator: ", ") + ")") }
     switch mark(provenance) {
@@ -54,146 +54,6 @@ extension TraceAnswer {
     case nil: parts.append("[" + say("unsaid") + "]")
     }
     return parts.isEmpty ? "" : " " + parts.joined(separator: " ")
-  }
-
-  /// The lines about one thing that happened; none for what tells a reader nothing.
-  private func tell(_ entry: HistoryEntry) -> [String] {
-    let place: [String: Argument] = ["node": .text(entry.node.map { graph.writtenName(of: $0) } ?? "")]
-    switch entry.what {
-    case .submitted:
-      var lines = [say("submitted", ["status": .text(entry.status.title)])]
-      if let first = firstReceived, first != entry.at {
-        lines.append(say("received", ["moment": .text(moment(first))]))
-      }
-      if !entry.documents.isEmpty { lines.append(say("papers", ["papers": .text(papers(entry.documents))])) }
-      return lines
-    case .began: return tellBeginning(entry)
-    case .completed(let outcome, let manner):
-      var line = say(
-        "completed." + manner.rawValue, place.merging(["outcome": .text(self.outcome(outcome, of: entry))]) { $1 })
-      if manner == .reported, let until = entry.until, entry.at > until { line += say("overdue") }
-      return [line] + results(entry) + clock(entry)
-    case .answered(let outcome):
-      let words = outcome.map { say("answered.as", ["outcome": .text(self.outcome($0, of: entry))]) } ?? ""
-      return [say("answered", place) + words] + resubmission(entry) + results(entry) + clock(entry)
-    case .timedOut: return [say("timedOut", place) + basis(entry)] + clock(entry)
-    case .accepted: return [say("accepted", ["status": .text(entry.status.title)])] + acceptance(entry)
-    case .counted(let counter, let use):
-      return [
-        say(
-          "counted",
-          [
-            "counter": .text(graph.counters[counter].id), "use": .number(use),
-            "most": .number(graph.counters[counter].limit),
-          ])
-      ]
-    case .exhausted(let counter):
-      return [
-        say(
-          "exhausted",
-          ["counter": .text(graph.counters[counter].id), "most": .number(graph.counters[counter].limit)])
-      ]
-    case .joined(let outcome?): return [say("joined", ["outcome": .text(outcome)])]
-    case .joined(nil), .waitsAtJoin: return []
-    case .resolved: return [say("resolved", ["status": .text(entry.status.title)])] + clock(entry)
-    case .handedIn: return [say("handedIn", ["papers": .text(papers(entry.documents))])]
-    case .paid(let fee):
-      return [say("paid", ["fee": .text(graph.fees[fee].id), "amount": .text(amount(fee))])]
-    case .extended: return [say("extended") + basis(entry)] + clock(entry)
-    case .apologised(let appointment):
-      var lines = [
-        say(appointment == nil ? "apologised" : "reappointed", ["moment": .text(appointment.map(moment) ?? "")])
-      ]
-      if state.apology?.at == entry.at, state.apology?.isLate == true { lines.append(say("apologyLate")) }
-      return lines
-    case .withdrew: return [say("withdrew")]
-    case .withdrawn: return [say("withdrawn", place)]
-    case .ended(let kind):
-      let line = say("ended", ["end": .text(kind.rawValue), "status": .text(entry.status.title)])
-      return [line] + (entry.documents.isEmpty ? [] : [say("issues", ["papers": .text(papers(entry.documents))])])
-    }
-  }
-
-  /// When the first submission counted as received.
-  private var firstReceived: Instant? { state.history.first { $0.what == .began }?.at }
-
-  private func tellBeginning(_ entry: HistoryEntry) -> [String] {
-    guard let node = entry.node else { return [] }
-    let task = graph.nodes[node]
-    var lines = [graph.writtenName(of: node) + (task.title.isEmpty ? "" : " · " + task.title)]
-    var who = say("who.system")
-    if !entry.desks.isEmpty { who = say("who.desk", ["desks": .text(desks(entry.desks))]) }
-    if case .wait(let wait) = task.kind {
-      who = wait.party == .applicant ? say("who.applicant") : say("who.waits", ["desks": .text(desks(entry.desks))])
-    }
-    let until = entry.until.map { say("until", ["moment": .text(moment($0))]) } ?? say("noLimit")
-    lines.append(who + until + known(interpreter.limitProvenance(of: node, in: state)))
-    if !entry.lacking.isEmpty { lines.append(say("lacking", ["papers": .text(papers(entry.lacking))])) }
-    if case .wait = task.kind { lines += clock(entry) }
-    return lines
-  }
-
-  func outcome(_ position: Int, of entry: HistoryEntry) -> String {
-    guard let node = entry.node else { return "" }
-    var names: [String] = []
-    switch graph.nodes[node].kind {
-    case .step(let task): names = task.outcomes.map(\.id)
-    case .wait(let task): names = task.outcomes.map(\.id)
-    default: break
-    }
-    return names.indices.contains(position) ? names[position] : ""
-  }
-
-  private func basis(_ entry: HistoryEntry) -> String {
-    let basis = interpreter.provenance(of: entry, in: state).basis
-    return basis.isEmpty ? "" : " (" + basis.map(\.words).joined(separator: ", ") + ")"
-  }
-
-  private func results(_ entry: HistoryEntry) -> [String] {
-    entry.documents.isEmpty ? [] : [say("makes", ["papers": .text(papers(entry.documents))])]
-  }
-
-  private func acceptance(_ entry: HistoryEntry) -> [String] {
-    guard let from = state.accepted, let limit = limits.first(where: { $0.reading.value != nil }) else { return [] }
-    var lines: [String] = []
-    for (name, due) in [("statutory", entry.clock.due), ("reduced", entry.clock.reducedDue)] {
-      guard let limit = limits.first(where: { $0.name == name }), let due else { continue }
-      lines.append(
-        say(
-          "limit." + name,
-          [
-            "limit": .text(words(limit.reading.value)), "from": .text(moment(from)), "due": .text(moment(due)),
-          ]) + known(limit.provenance))
-    }
-    return lines.isEmpty ? [say("limitElsewhere", ["limit": .text(words(limit.reading.value))])] : lines
-  }
-
-  /// How the clock stands, once it has started.
-  private func clock(_ entry: HistoryEntry) -> [String] {
-    guard entry.clock.state != .notStarted, let limit = limits.first, let used = entry.clock.used else { return [] }
-    var share = say("of", ["used": .text(used.description), "limit": .text(words(limit.reading.value))])
-    if case .duration(let whole)? = limit.reading.value, whole.unit == used.unit {
-      share = say("of", ["used": .text("\(used.amount)"), "limit": .text(whole.description)])
-    }
-    var arguments: [String: Argument] = ["share": .text(share)]
-    if let due = entry.clock.due ?? entry.clock.reducedDue { arguments["due"] = .text(moment(due)) }
-    switch entry.clock.state {
-    case .notStarted: return []
-    case .stopped: return [say("clock.stopped", arguments)]
-    case .running: return [say("clock.running", arguments)]
-    case .ended: return entry.what == .resolved ? [say("clock.ended", arguments)] : []
-    }
-  }
-
-  /// What an answer of the applicant does to the clock: counted from when the desk receives it, anew or on.
-  private func resubmission(_ entry: HistoryEntry) -> [String] {
-    guard let node = entry.node, entry.clock.state == .running else { return [] }
-    guard case .wait(let task) = graph.nodes[node].kind, task.clock != .runs else { return [] }
-    let later = state.history.first { $0.at > entry.at || ($0.what == .began && $0.at == entry.at && $0 != entry) }
-    let from = later?.what == .began ? later?.at ?? entry.at : entry.at
-    return [
-      say(task.clock == .restarts ? "anew" : "onward", ["moment": .text(moment(from))])
-    ]
   }
 
   func words(_ value: LimitValue?) -> String {
@@ -212,68 +72,5 @@ extension TraceAnswer {
     case .unknown(let reason): say("fee.unknown", ["reason": .text(reason)])
     case .notDecided: say("fee.notDecided")
     }
-  }
-
-  // MARK: - What it came to
-
-  private var conclusion: [String] {
-    var lines: [String] = []
-    if let ending = state.ending {
-      lines.append(say("end", ["end": .text(ending.kind.rawValue), "moment": .text(moment(ending.at))]))
-    } else if case .stuck(let node)? = run.stop {
-      let unpaid = graph.fees.indices.first { fee in
-        let isBefore = graph.fees[fee].before == node
-        return (isBefore || isPaid(FeeID(fee), at: node)) && !state.hasPaid(FeeID(fee))
-      }
-      lines.append(
-        say(
-          unpaid == nil ? "stuck" : "stuck.unpaid",
-          [
-            "node": .text(graph.writtenName(of: node)), "fee": .text(unpaid.map { graph.fees[$0].id } ?? ""),
-          ]))
-    }
-    var rows: [(String, String)] = []
-    for limit in limits {
-      let label: String
-      switch limit.reading.limit {
-      case .statutory: label = say("label.statutory")
-      case .reduced: label = say("label.reduced")
-      case .stay: label = say("label.stage", ["stage": .text(limit.name)])
-      }
-      rows.append((label, verdict(limit.reading) + known(limit.provenance)))
-    }
-    for fee in graph.fees.indices.map({ FeeID($0) }) {
-      let paid = say(state.hasPaid(fee) ? "fee.paid" : "fee.open")
-      let label =
-        graph.fees[fee].id == graph.fees[fee].kind.rawValue
-        ? graph.fees[fee].kind.rawValue : "\(graph.fees[fee].kind.rawValue) \(graph.fees[fee].id)"
-      rows.append((label, amount(fee) + paid + known(graph.fees[fee].provenance)))
-    }
-    rows.append((say("label.path"), run.path.map { graph.writtenName(of: $0) }.joined(separator: ", ")))
-    rows.append((say("label.papers"), papers(state.documents)))
-    for requirement in interpreter.unmet(by: state.facts) {
-      rows.append((say("label.unmet"), requirement.text + known(requirement.provenance)))
-    }
-    let width = rows.map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
-    return lines + rows.map { "  " + padded($0.0, to: width + 2) + $0.1 }
-  }
-
-  private func isPaid(_ fee: FeeID, at node: NodeID) -> Bool {
-    if case .wait(let task) = graph.nodes[node].kind { task.pays == fee } else { false }
-  }
-
-  private func verdict(_ reading: ClockReading) -> String {
-    var parts = [words(reading.value)]
-    if let due = reading.due { parts.append(say("verdict.due", ["moment": .text(moment(due.instant))])) }
-    switch reading.state {
-    case .notStarted: parts.append(say("verdict.notStarted"))
-    case .ended where reading.due == nil: break
-    case .ended: parts.append(say(reading.isLate ? "verdict.late" : "verdict.kept"))
-    case .running, .stopped: parts.append(say(reading.isLate ? "verdict.overdue" : "verdict.open"))
-    }
-    if let used = reading.used, reading.state != .notStarted {
-      parts.append(say("verdict.used", ["used": .text(used.description)]))
-    }
-    return parts.joined(separator: ", ")
   }
 }
