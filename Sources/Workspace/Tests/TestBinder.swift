@@ -85,6 +85,7 @@ struct TestBinder {
     switch run.stop {
     case nil: return nil
     case .stuck(let node): return finding(.cannotBePlayed, ["place": .code(graph.writtenName(of: node))])
+    case .beyondCalendar(_, let since): return finding(DossierProblem.outsideCalendar(since))
     case .endless: return finding(.cannotBePlayed, ["place": .code("start")])
     case .problem(let problem, _): return finding(problem)
     }
