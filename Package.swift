@@ -25,6 +25,7 @@ let modules: [Module] = [
   Module(name: "WorkingTime", imports: ["Numbers"]),
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
+  Module(name: "Import", imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "Syntax"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
@@ -50,7 +51,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "Import", "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -3,6 +3,8 @@ enum AnswerPhrases {
   static let english: [String: String] = [
     "check.clean":
       "checked {procedures} {procedures|procedure|procedures} in {files} rule {files|file|files}: nothing found",
+    "import.made": "imported {count} {count|procedure|procedures} into {path}",
+    "import.refused": "nothing was written from {path}",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]
