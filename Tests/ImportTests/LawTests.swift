@@ -109,6 +109,14 @@ import Testing
     #expect(written > 50, "most damage would otherwise never reach the skeleton")
   }
 
+  @Test func textsOfAChapterAreRefused() {
+    let text = String(repeating: "a ", count: TextCheck.longestText)
+    #expect(Sample("Nội dung,Thời gian\n\(text),1 ngày\n").found == ["2:1 TT1106"])
+    let wide = String(repeating: "a,", count: TableHeading.mostColumns)
+    #expect(Sample("\(wide)\nNội dung,Thời gian\nA,1 ngày\n").found == ["1:1 TT1107"])
+    #expect(Sample("{\"title\": \"a\", \"x\": [\"\(text)\"]}", path: "r.json").found == ["1:22 TT1106"])
+  }
+
   /// Every message that tests meet finds its words.
   @Test func messagesHaveTheirWords() throws {
     let bad = Sample(

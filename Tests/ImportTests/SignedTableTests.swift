@@ -66,7 +66,7 @@ import WorkingTime
     }
     #expect(limit.amount.description == table.sum.0)
     let codes = Set(sample.imported.findings.map(\.code))
-    #expect(codes.isSubset(of: [ImportMessage.notCounted.code, ImportMessage.looseLine.code]), "\(sample.full)")
+    #expect(codes.isSubset(of: [ImportMessage.notCounted.code, ImportMessage.lineAbove.code]), "\(sample.full)")
   }
 
   @Test func everyTableIsThere() throws {

@@ -125,6 +125,17 @@ import Testing
     #expect(desk.found == ["2:1 TT1115"] && !desk.rules.contains(" by "))
   }
 
+  @Test func whatIsAssumedIsMarkedProposed() {
+    let rows = "1;A;B;2 ngày;\n2;C;D;1 ngày làm việc;\n;Tổng;;3 ngày làm việc;"
+    let rules = table(rows).rules
+    #expect(
+      rules.contains(
+        "within 2 working days source proposed \"bang.csv: không ghi \\\"làm việc\\\", hiểu là thời gian làm việc\""))
+    #expect(rules.contains("within 1 working day\n") && rules.contains("time limit 3 working days  source secondary"))
+    let said = table(rows, heading: "TT;Nội dung;Bộ phận;Thời gian (ngày làm việc);Kết quả\n")
+    #expect(said.found == [] && said.rules.contains("within 2 working days\n"))
+  }
+
   @Test func aDecimalCommaWithoutQuotesIsTooManyCells() {
     let sample = Sample("Nội dung,Bộ phận,Thời gian\nA,B,0,5 ngày\n")
     #expect(sample.found.first == "2:1 TT1116" && sample.full.contains("unless the cell is in quotation marks"))
@@ -141,6 +152,32 @@ import Testing
     #expect(
       sample.rules.contains("procedure cap_lai_the \"Cấp lại thẻ\"")
         && sample.rules.contains("\"UBND xã\" level commune"))
+  }
+
+  @Test func linesAboveTheTableAreTold() {
+    let sample = Sample(
+      """
+      UBND TỈNH A;;;
+      1. Thủ tục: Cấp thẻ (1.013225);;;
+      Lĩnh vực: Đường bộ;;;
+      Nội dung;Bộ phận;Thời gian (ngày làm việc);Kết quả
+      Cấp;A;1;
+      Tổng;;1;
+      """)
+    #expect(sample.found == ["1:1 TT1122"])
+    #expect(
+      sample.rules.contains(
+        "// UBND TỈNH A\nprocedure cap_the \"Cấp thẻ\" {\n  code       \"1.013225\"\n  field      \"Đường bộ\""))
+  }
+
+  @Test func aDeliveryThatIsNotCountedStaysAStepBehindTheEndOfTheClock() {
+    let sample = table("1;A;B;2 ngày làm việc;\n2;Trả kết quả;C;Không tính;\n;Tổng;;2 ngày làm việc;")
+    #expect(sample.found == ["4:17 TT1138"], "\(sample.full)")
+    let areas = table(
+      "1;A;B;2;3;\n2;Trả kết quả;C;Không tính;Không tính;\n;Tổng;;2;3;",
+      heading: "TT;Nội dung;Bộ phận;Thời gian (ngày làm việc);Vùng khó khăn;Kết quả\n")
+    #expect(areas.found == ["4:17 TT1138"], "\(areas.full)")
+    #expect(sample.rules.contains("resolved\n    step tra_ket_qua") && sample.rules.contains("within 0 working days"))
   }
 
   @Test func stagesKeepTheirPrintedTime() {

@@ -86,7 +86,7 @@ struct StepTable {
     draft.comments = lines.others.map(\.text)
     for line in lines.others {
       findings.append(
-        Diagnostic(ImportMessage.looseLine, .note, at: line.span, ["text": .code(line.text.onOneLine)]))
+        Diagnostic(ImportMessage.lineAbove, .note, at: line.span, ["text": .code(line.text.onOneLine)]))
     }
     draft.limit = limit()
     draft.steps = items
@@ -102,7 +102,7 @@ struct StepTable {
   }
 
   private mutating func value(_ cell: TimeCell) -> TimeValue {
-    TimeValue(cell, openIsWorking: unit.openIsWorking, findings: &findings)
+    TimeValue(cell, openIsWorking: unit.openIsWorking, unitIsSaid: table.heading.saysWorking, findings: &findings)
   }
 
   // MARK: Steps
@@ -111,12 +111,23 @@ struct StepTable {
     let title = CleanText.title(row.name.text)
     var step = StepDraft(title: title)
     step.desk = row.desk.flatMap { $0.isBlank ? nil : CleanText.of($0.text).onOneLine }
-    let normal = row.time.map { value($0) }
+    var normal = row.time.map { value($0) }
+    if normal?.isNotCounted ?? false, StepWriter.isDelivery(title) {
+      // The time that nobody counts is the office's own, not the applicant's: the step stays.
+      findings.removeLast()
+      if let place = row.time?.cell.span {
+        findings.append(Diagnostic(ImportMessage.deliveryNotCounted, .note, at: place))
+      }
+      normal?.duration = Duration.none(.workingDays)
+      normal?.mark = .assumed("thời gian trả kết quả không tính")
+      normal?.isNotCounted = false
+    }
     var difficult: TimeValue?
     if let cell = row.difficult {
       // What both columns lack is told once.
       let isTold = cell.reading == row.time?.reading && (cell.reading == .blank || cell.reading == .notCounted)
-      difficult = isTold ? nil : value(cell)
+      difficult = isTold ? normal : value(cell)
+      if isTold { difficult?.comment = nil }
     }
     if normal?.isNotCounted ?? false {
       let said = [title, step.desk, row.time?.cell.text].compactMap { $0 }.joined(separator: " | ")
@@ -185,7 +196,8 @@ struct StepTable {
     for case (let cell?, let sum, let column) in columns where cell.reading != .blank {
       // What is wrong with the cell itself is told where its value is taken.
       var told: [Diagnostic] = []
-      let value = TimeValue(cell, openIsWorking: unit.openIsWorking, findings: &told)
+      let value = TimeValue(
+        cell, openIsWorking: unit.openIsWorking, unitIsSaid: table.heading.saysWorking, findings: &told)
       if let finding = sum.finding(against: value.duration, at: cell.cell.span, of: what, column: column) {
         findings.append(finding)
       }

@@ -12,10 +12,15 @@ struct TableHeading {
   /// Columns named before, which cannot both be meant.
   var repeated: [(first: PlacedText, again: PlacedText)] = []
 
+  /// No table of a decision has more columns.
+  static let mostColumns = 100
+
   /// Reads a row; nil when it does not name at least the step and the time.
   init?(_ row: CSVRow) {
     // Every heading of a time has this word; asking first spares the rows of data a comparison with all headings.
-    guard row.cells.contains(where: { $0.span.length < 200 && $0.text.folded.contains("thoi") }) else { return nil }
+    guard row.cells.count <= Self.mostColumns,
+      row.cells.contains(where: { $0.span.length < 200 && $0.text.folded.contains("thoi") })
+    else { return nil }
     var columns: [Column?] = []
     var places: [Column: Int] = [:]
     for (index, cell) in row.cells.enumerated() {

@@ -13,12 +13,12 @@ enum TableLayout {
     var widest: (row: CSVRow, known: Int)?
     for separator in separators {
       let (rows, _) = CSVReader.read(file, separator: separator, most: rowsLookedAt)
-      for row in rows {
+      for row in rows where row.cells.count <= TableHeading.mostColumns {
         if let heading = TableHeading(row) {
           let known = heading.columns.filter { $0 != nil }.count
           if best.map({ known > $0.known }) ?? true { best = (known, separator) }
         }
-        let known = row.cells.filter { Column(heading: $0.text) != nil }.count
+        let known = row.cells.filter { $0.span.length < 200 && Column(heading: $0.text) != nil }.count
         let isWider = widest.map { (known, row.cells.count) > ($0.known, $0.row.cells.count) }
         if isWider ?? !row.isBlank { widest = (row, known) }
       }
@@ -37,6 +37,17 @@ enum TableLayout {
     }
     let (rows, problems) = CSVReader.read(file, separator: best.separator)
     findings += problems
-    return rows
+    let tooLarge = rows.flatMap(excess)
+    findings += tooLarge
+    return tooLarge.isEmpty ? rows : nil
+  }
+  /// What of a row is more than is read.
+  private static func excess(_ row: CSVRow) -> [Diagnostic] {
+    guard row.cells.count > TableHeading.mostColumns else { return row.cells.compactMap { TextCheck.problem($0.span) } }
+    return [
+      Diagnostic(
+        ImportMessage.rowTooWide, at: row.cells[0].span,
+        ["count": .number(row.cells.count), "limit": .number(TableHeading.mostColumns)])
+    ]
   }
 }

@@ -19,7 +19,7 @@ struct TableLines {
   /// Reads lines; a title that says so wins over the line right above the heading.
   init(_ lines: [PlacedText]) {
     for line in lines {
-      let words = line.text.foldedPhrase
+      let words = Self.withoutNumber(line.text.onOneLine).foldedPhrase
       code = code ?? Self.code(in: line.text)
       let body = Self.behindColon(line)
       if words.hasPrefix("thoi han") || words.hasPrefix("thoi gian") || words.hasPrefix("tong thoi gian") {
@@ -39,7 +39,10 @@ struct TableLines {
     if title == nil, let place = others.lastIndex(where: { Self.canBeTitle($0.text) }) {
       title = others.remove(at: place)
     }
-    if let text = title?.text { title?.text = Self.withoutNumber(CleanText.title(text)) }
+    if var text = title?.text {
+      if let code { for form in ["(\(code))", code] { text = text.replacing(form, with: "") } }
+      title?.text = Self.withoutNumber(CleanText.title(text))
+    }
   }
 
   /// Remarks between the title and the table are no titles.

@@ -11,6 +11,8 @@ struct TableSum {
     var span: SourceSpan
   }
 
+  /// Longer lists of steps help nobody to see which one is wrong.
+  private static let longestTrail = 40
   private(set) var parts: [Part] = []
   private(set) var total: Duration?
   /// The first step whose time is not known or cannot be added.
@@ -49,7 +51,7 @@ struct TableSum {
         "sum": .text(Self.text(total, like: printed)), "total": .text(printed.description), "what": .phrase(what),
         "column": .phrase(column),
       ],
-      trail: parts.map { part in
+      trail: parts.prefix(Self.longestTrail).map { part in
         TrailLine(
           "import.sum.part", ["step": .text(part.step), "time": .text(part.duration.description)], at: part.span)
       })

@@ -14,7 +14,12 @@ struct TimeValue {
   var isNotCounted = false
 
   /// Takes a reading, and reports what was taken for it or why nothing was.
-  init(_ cell: TimeCell, openIsWorking: Bool, findings: inout [Diagnostic]) {
+  ///
+  /// - Parameter unitIsSaid: false where nothing says that open units are working time, which is then an assumption.
+  init(_ cell: TimeCell, openIsWorking: Bool, unitIsSaid: Bool = true, findings: inout [Diagnostic]) {
+    if openIsWorking, !unitIsSaid, cell.times.contains(where: { $0.isOpen && $0.amount != 0 }) {
+      mark = .assumed("không ghi \"làm việc\", hiểu là thời gian làm việc")
+    }
     let text = cell.cell.text.onOneLine
     func report(_ message: ImportMessage, _ arguments: [String: Argument] = [:]) {
       findings.append(

@@ -155,7 +155,7 @@ struct VietnameseTime {
   /// The number spelled in brackets, `(hai mươi)`.
   private func spelled(behind next: inout Int) -> Int? {
     guard next < tokens.count, tokens[next] == .sign("("),
-      let close = tokens[next...].firstIndex(of: .sign(")")), close + 1 < tokens.count
+      let close = tokens[next...].prefix(12).firstIndex(of: .sign(")")), close + 1 < tokens.count
     else { return nil }
     let words = tokens[(next + 1)..<close].compactMap(\.word)
     guard words.count == close - next - 1, let number = VietnameseNumber.spelled(words) else { return nil }

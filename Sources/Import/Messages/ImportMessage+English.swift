@@ -25,6 +25,12 @@ extension ImportMessage {
       CatalogueEntry(
         tooLarge, "the file has {size} bytes, and at most {limit} are imported", help: "split the file"),
       CatalogueEntry(
+        textTooLong, "one text has {size} bytes, and at most {limit} are read", label: "it begins here",
+        help: "close its quotation marks where it ends, or shorten it"),
+      CatalogueEntry(
+        rowTooWide, "the row has {count} cells, and at most {limit} are read", label: "it begins here",
+        help: "save the table alone, without the sheet's empty columns"),
+      CatalogueEntry(
         notWritten, "no rule file can be written from {path}",
         note: "nothing was written; this is a fault of the program", help: "report the file"),
     ]
@@ -69,6 +75,8 @@ extension ImportMessage {
         looseLine, "the line {text} is no step", label: "kept as a comment",
         help: "write it as a step, a wait or a condition where it belongs"),
       CatalogueEntry(
+        lineAbove, "the line {text} above the table is none that is understood", label: "kept as a comment"),
+      CatalogueEntry(
         tableWithoutTitle, "no line above the table names the procedure", label: "the headings",
         note: "the file's name {taken} was taken", help: "write the procedure's title in the rule file"),
     ]
@@ -99,6 +107,9 @@ extension ImportMessage {
       CatalogueEntry(
         notCounted, "{text} is time that the table does not count", label: "kept as a comment",
         help: "write a `wait` with its own limit, for the applicant or the agency that is waited for"),
+      CatalogueEntry(
+        deliveryNotCounted, "handing over the result is not counted", label: "written as no time at all",
+        note: "the step stands behind `resolved`, where the clock of the limit has ended"),
       CatalogueEntry(
         noLimit, "the table states neither a limit nor a total", label: "the headings",
         note: "the limit is written as unknown", help: "write the limit of the decision"),

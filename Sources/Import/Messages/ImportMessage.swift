@@ -9,6 +9,8 @@ public enum ImportMessage: Int, MessageSet {
   case officeFile = 1103
   case invalidUTF8 = 1104
   case tooLarge = 1105
+  case textTooLong = 1106
+  case rowTooWide = 1107
   // The form of a table.
   case unclosedQuote = 1110
   case textAfterQuote = 1111
@@ -22,6 +24,7 @@ public enum ImportMessage: Int, MessageSet {
   case noSteps = 1119
   case looseLine = 1120
   case tableWithoutTitle = 1121
+  case lineAbove = 1122
   // Times.
   case timeNotUnderstood = 1130
   case noTime = 1131
@@ -31,6 +34,7 @@ public enum ImportMessage: Int, MessageSet {
   case unitAssumed = 1135
   case notCounted = 1136
   case noLimit = 1137
+  case deliveryNotCounted = 1138
   // Sums and limits that disagree.
   case sumDiffers = 1140
   case sumNotChecked = 1141

@@ -41,7 +41,8 @@ enum FeeText {
       guard end >= 3, String(folded[(end - 3)..<end]) == "phi" else { continue }
       let isCharge = end >= 6 && String(folded[(end - 6)..<(end - 3)]) == "le "
       let start = isCharge ? end - 6 : end - 3
-      guard start == 0 || !(folded[start - 1].isLetter) || isCharge || String(folded[..<start]).hasSuffix("tiet") else {
+      guard start == 0 || !(folded[start - 1].isLetter) || isCharge || String(folded[..<start].suffix(4)) == "tiet"
+      else {
         continue
       }
       labels.append((start, colon + 1, isCharge))

@@ -7,10 +7,26 @@ enum PortalFile {
   /// The procedures of a file, with what was found in it.
   static func drafts(_ file: SourceFile, findings: inout [Diagnostic]) -> [ProcedureDraft] {
     do throws(JSONProblem) {
-      return drafts(try JSONReader.read(file.bytes), in: file, &findings)
+      let root = try JSONReader.read(file.bytes)
+      let tooLong = overlong(root, in: file)
+      findings += tooLong
+      return tooLong.isEmpty ? drafts(root, in: file, &findings) : []
     } catch {
       findings.append(finding(error, in: file))
       return []
+    }
+  }
+
+  /// The texts that are too long to be read.
+  private static func overlong(_ node: JSONNode, in file: SourceFile) -> [Diagnostic] {
+    switch node.content {
+    case .object(let members): members.flatMap { overlong($0.value, in: file) }
+    case .array(let elements): elements.flatMap { overlong($0, in: file) }
+    default:
+      [
+        SourceSpan(
+          file: file.id, start: Int32(clamping: node.range.lowerBound), end: Int32(clamping: node.range.upperBound))
+      ].compactMap(TextCheck.problem)
     }
   }
 

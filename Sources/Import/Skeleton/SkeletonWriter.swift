@@ -51,7 +51,9 @@ struct SkeletonWriter {
   private struct AgencyDraft {
     var title: String
     var name: String
-    var roles: [(title: String, name: String)] = []
+    private(set) var roles: [(title: String, name: String)] = []
+    /// Names of roles by the words of their titles.
+    private(set) var roleNames: [String: String] = [:]
     private var names = Names()
 
     init(title: String, name: String) {
@@ -60,8 +62,11 @@ struct SkeletonWriter {
     }
 
     mutating func add(_ desk: String) {
-      guard !roles.contains(where: { $0.title.foldedPhrase == desk.foldedPhrase }) else { return }
-      roles.append((desk, names.name(for: desk, otherwise: "bo_phan")))
+      let words = desk.foldedPhrase
+      guard roleNames[words] == nil else { return }
+      let name = names.name(for: desk, otherwise: "bo_phan")
+      roleNames[words] = name
+      roles.append((desk, name))
     }
   }
 
@@ -201,13 +206,13 @@ struct SkeletonWriter {
 
   private mutating func writeSteps(_ items: [StepItem], agency: AgencyDraft?) {
     guard !items.isEmpty else {
-      let role = agency?.roles.first { $0.title == Self.someone }
-      let desk = if let agency, let role { " by \(RuleText.name(agency.name)).\(RuleText.name(role.name))" } else { "" }
+      let role = agency?.roleNames[Self.someone.foldedPhrase]
+      let desk = if let agency, let role { " by \(RuleText.name(agency.name)).\(RuleText.name(role))" } else { "" }
       return out.line(
         "step `giai_quyet` \"Giải quyết hồ sơ\"\(desk)\(mark(.assumed("không nêu các bước và bộ phận của cơ quan")))")
     }
     var steps = StepWriter(
-      desks: agency?.roles ?? [], agency: agency?.name, documents: documents, source: source)
+      desks: agency?.roleNames ?? [:], agency: agency?.name, documents: documents, source: source)
     steps.write(items, whenDifficult: Self.whenDifficult, to: &out)
   }
 }

@@ -2,15 +2,15 @@ import WorkingTime
 
 /// Writes the steps of one procedure.
 struct StepWriter {
-  private let desks: [(title: String, name: String)]
+  private let desks: [String: String]
   private let agency: String?
   private let documents: [String: String]
   private let source: String
   private var names = Names()
   private var tagsGiven: Set<String> = []
 
-  /// Writes with the roles of an agency, and names of documents by the words of their titles.
-  init(desks: [(title: String, name: String)], agency: String?, documents: [String: String], source: String) {
+  /// Writes with names of an agency's roles and of documents, both by the words of their titles.
+  init(desks: [String: String], agency: String?, documents: [String: String], source: String) {
     self.desks = desks
     self.agency = agency
     self.documents = documents
@@ -28,11 +28,14 @@ struct StepWriter {
     write(delivery, whenDifficult, &out)
   }
 
+  /// True for the step that hands over the result.
+  static func isDelivery(_ title: String) -> Bool { title.foldedPhrase.hasPrefix("tra ket qua") }
+
   private static func takeDelivery(from items: inout [StepItem]) -> StepDraft? {
     guard let last = items.last else { return nil }
     switch last {
     case .step(let step):
-      guard step.title.foldedPhrase.hasPrefix("tra ket qua"), step.share?.normal.amount == 0,
+      guard isDelivery(step.title), step.share?.normal.amount == 0,
         step.share?.difficult?.amount ?? 0 == 0, items.count > 1
       else { return nil }
       items.removeLast()
@@ -63,8 +66,8 @@ struct StepWriter {
   private mutating func write(_ step: StepDraft, _ whenDifficult: String, _ out: inout RuleText) {
     var line = "step \(RuleText.name(names.name(for: step.title, otherwise: "buoc"))) \(RuleText.quoted(step.title))"
     if let tag = tag(step.title) { line += " as \(tag)" }
-    if let desk = step.desk, let role = desks.first(where: { $0.title.foldedPhrase == desk.foldedPhrase }), let agency {
-      line += " by \(RuleText.name(agency)).\(RuleText.name(role.name))"
+    if let desk = step.desk, let role = desks[desk.foldedPhrase], let agency {
+      line += " by \(RuleText.name(agency)).\(RuleText.name(role))"
     }
     out.line(line + " {")
     for comment in step.comments { out.comment(comment) }

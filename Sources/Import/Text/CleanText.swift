@@ -43,9 +43,7 @@ enum CleanText {
       result += rest[..<open]
       let inside = rest[rest.index(after: open)...]
       let name = inside.first == "/" ? inside.dropFirst() : inside
-      if let close = inside.firstIndex(of: ">"), name.first.map({ $0.isASCII && $0.isLetter }) ?? false,
-        inside.distance(from: inside.startIndex, to: close) <= 80
-      {
+      if let close = inside.prefix(80).firstIndex(of: ">"), name.first.map({ $0.isASCII && $0.isLetter }) ?? false {
         result += "\n"
         rest = rest[rest.index(after: close)...]
       } else {

@@ -6,6 +6,17 @@ enum TextCheck {
   /// No table or export of people is larger; more is refused before it takes the memory.
   static let largest = 32 << 20
 
+  /// No cell and no field is longer, in bytes; whole chapters in one were never meant for it.
+  static let longestText = 100_000
+
+  /// The finding for a text that is too long at its place; nil for any other.
+  static func problem(_ span: SourceSpan) -> Diagnostic? {
+    guard span.length > longestText else { return nil }
+    return Diagnostic(
+      ImportMessage.textTooLong, at: SourceSpan(file: span.file, start: span.start, end: span.start + 1),
+      ["size": .number(Int(span.length)), "limit": .number(longestText)])
+  }
+
   /// What is wrong with a file's bytes at its first bad place; nil when they are UTF-8 text that holds something.
   static func problem(_ file: SourceFile) -> Diagnostic? {
     let bytes = file.bytes
