@@ -1,52 +1,6 @@
 import Messages
 import SourceText
 
-/// A time cell as read, before the table's unit is settled.
-struct TimeCell {
-  /// What it says.
-  var reading: TimeReading
-  /// As written.
-  var cell: PlacedText
-
-  init(_ cell: PlacedText) {
-    self.cell = cell
-    reading = VietnameseTime.read(cell.text)
-  }
-
-  /// The lengths it names.
-  var times: [StatedTime] {
-    switch reading {
-    case .time(let time): [time]
-    case .range(let low, let high): [low, high]
-    case .several(let times): times
-    default: []
-    }
-  }
-}
-
-/// A row of a step table, told apart.
-enum TableRow {
-  /// A step with its cells.
-  case step(StepRow)
-  /// `Giai đoạn 1`, with its own time where that is printed.
-  case stage(title: PlacedText, time: TimeCell?, difficult: TimeCell?)
-  /// `Tổng cộng`; `ofStage` when it sums up a stage.
-  case total(ofStage: Bool, label: PlacedText, time: TimeCell, difficult: TimeCell?)
-  /// A row of one cell.
-  case line(PlacedText)
-}
-
-/// The cells of a step.
-struct StepRow {
-  var name: PlacedText
-  var desk: PlacedText?
-  var time: TimeCell?
-  var difficult: TimeCell?
-  var result: PlacedText?
-  /// Cells of columns about which rules say nothing: heading and text.
-  var remarks: [(heading: String, text: PlacedText)] = []
-}
-
 /// Tells the rows below a heading apart, and finds cells that stand in the wrong column.
 struct TableRows {
   let heading: TableHeading

@@ -6,8 +6,10 @@ extension Character {
     if isASCII { return Character(lowercased()) }
     if self == "đ" || self == "Đ" { return "d" }
     if isWhitespace { return " " }
-    guard let base = String(self)._nfd.first(where: { _ in true }) else { return self }
-    return Character(Character(base).lowercased().first.map(String.init) ?? String(base))
+    // Decomposed, the letter comes before its marks.
+    var scalars = String(self)._nfd.makeIterator()
+    guard let base = scalars.next() else { return self }
+    return Character(base).lowercased().first ?? self
   }
 }
 
