@@ -25,6 +25,7 @@ let modules: [Module] = [
   Module(name: "WorkingTime", imports: ["Numbers"]),
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
+  Module(name: "Import", imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "Syntax"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Dossier", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
@@ -51,7 +52,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "ProcessGraph", "Dossier", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "Import", "ProcessGraph", "Dossier", "Language", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -1,48 +1,75 @@
-import JSON
 import Testing
 
-/// Reading is the inverse of writing, and whatever else comes is refused.
+@testable import JSON
+
 @Suite struct JSONReaderTests {
-  @Test(arguments: [
-    JSONValue.null, .bool(true), .integer(-9_007_199_254_740_993), .string("đồng \"\\\n\u{1}\u{1F600}"), .array([]),
-    .object([:]), .object(["a": .array([.integer(0), .null]), "ấ": .object(["b": .bool(false)])]),
-  ])
-  func whatIsWrittenIsRead(value: JSONValue) throws {
-    #expect(try JSONValue(parsing: value.canonicalBytes) == value)
+  private func read(_ text: String, limits: JSONLimits = JSONLimits()) throws(JSONProblem) -> JSONNode {
+    try JSONReader.read(Array(text.utf8), limits: limits)
   }
 
-  @Test func blanksAndEscapesAreRead() throws {
-    let text = " { \"a\" : [ 1 , -2 ] ,\r\n\t\"b\" : \"\\u0111\\uD83D\\uDE00\\/\\b\" } "
-    #expect(
-      try JSONValue(parsing: Array(text.utf8))
-        == .object(["a": .array([.integer(1), .integer(-2)]), "b": .string("đ😀/\u{8}")]))
-  }
-
-  @Test(arguments: [
-    "", "{", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "01", "-", "1 2", "nul", "\"a", "\"\\x\"", "\"\\uD800\"", "\"\\u12\"",
-    "\"\u{1}\"", "{a:1}", "'a'", "+1",
-  ])
-  func whatIsNoJSONIsRefused(text: String) {
-    let problem = #expect(throws: JSONProblem.self) { try JSONValue(parsing: Array(text.utf8)) }
-    guard case .malformed = problem else {
-      Issue.record("\(text): \(String(describing: problem))")
+  @Test func everyValueHasItsPlace() throws {
+    let text = "\u{FEFF}{ \"tên\" : [12, -0.5e+3, true, null, \"a\\u1ec7\\n\\\"\"] }"
+    let bytes = Array(text.utf8)
+    guard case .object(let members) = try read(text).content, let member = members.first,
+      case .array(let elements) = member.value.content
+    else {
+      Issue.record("no object with a list")
       return
     }
+    func written(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    #expect(member.name == "tên" && written(member.nameRange) == "\"tên\"")
+    #expect(
+      elements.map(\.content) == [.number("12"), .number("-0.5e+3"), .bool(true), .null, .string("aệ\n\"")])
+    #expect(elements.map { written($0.range) } == ["12", "-0.5e+3", "true", "null", "\"a\\u1ec7\\n\\\"\""])
   }
 
-  @Test func numbersAreWholeAndFit() {
-    #expect(throws: JSONProblem.notWhole(at: 1)) { try JSONValue(parsing: Array("[1.5]".utf8)) }
-    #expect(throws: JSONProblem.notWhole(at: 0)) { try JSONValue(parsing: Array("1e3".utf8)) }
-    #expect(throws: JSONProblem.notWhole(at: 0)) { try JSONValue(parsing: Array("9223372036854775808".utf8)) }
-    #expect(throws: JSONProblem.repeatedMember(at: 7)) { try JSONValue(parsing: Array("{\"a\":1,\"a\":2}".utf8)) }
-    #expect(throws: JSONProblem.malformed(at: 2)) { try JSONValue(parsing: [0x22, 0xff, 0x22]) }
+  @Test func pairsOfCodeUnitsAreOneCharacter() throws {
+    #expect(try read("\"\\ud83c\\udfe2\"").content == .string("🏢"))
   }
 
-  @Test func depthIsLimited() throws {
-    func nested(_ depth: Int) -> [UInt8] {
-      Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
+  @Test(
+    arguments: [
+      ("", JSONProblem.Kind.unexpectedEnd, 0), ("[1", .unexpectedEnd, 2), ("\"a", .unexpectedEnd, 2),
+      ("đ", .notAValue, 0), ("{a: 1}", .nameMissing, 1), ("{\"a\" 1}", .colonMissing, 5),
+      ("[1 2]", .commaMissing, 3), ("[1,]", .commaTooMany, 3), ("{\"a\": 1,}", .commaTooMany, 8),
+      ("\"a\nb\"", .controlInText, 2), ("\"\\x\"", .wrongEscape, 2), ("\"\\ud800\"", .wrongEscape, 7),
+      ("\"\\u+123\"", .wrongEscape, 3), ("01", .wrongNumber, 0), ("[-]", .wrongNumber, 1), ("1.e", .wrongNumber, 0),
+      ("1 2", .afterEnd, 2), ("{\"a\":1,\"a\":2}", .nameTwice("a"), 7), ("nul", .notAValue, 0),
+    ])
+  func whatIsWrongIsSaidAtItsPlace(text: String, kind: JSONProblem.Kind, offset: Int) {
+    do throws(JSONProblem) {
+      let node = try read(text)
+      Issue.record("read as \(node)")
+    } catch {
+      #expect(error.kind == kind && error.range.lowerBound == offset)
     }
-    _ = try JSONValue(parsing: nested(60))
-    #expect(throws: JSONProblem.tooDeep(at: 65)) { try JSONValue(parsing: nested(100_000)) }
+  }
+
+  @Test func depthAndNumberOfValuesAreBounded() {
+    let deep = String(repeating: "[", count: 1_000_000)
+    #expect(throws: JSONProblem(kind: .tooDeep(limit: 64), range: 64..<65)) { try read(deep) }
+    #expect(throws: JSONProblem(kind: .tooManyValues(limit: 3), range: 7..<8)) {
+      try read("[1, 2, 3]", limits: JSONLimits(values: 3))
+    }
+  }
+
+  /// Whatever the bytes, an answer, and a place inside the text.
+  @Test func noTextTrapsOrPointsOutside() {
+    let seed = Array(#"{"a": [1, -2.5e3, "x\u00e9\n", {"b": null}], "c": true}"#.utf8)
+    var read = 0
+    for place in seed.indices {
+      for byte in Array("{}[],:\"\\0-.eu \n".utf8) {
+        for isReplaced in [true, false] {
+          var bytes = seed
+          if isReplaced { bytes[place] = byte } else { bytes.insert(byte, at: place) }
+          do throws(JSONProblem) {
+            read += try JSONReader.read(bytes).range.count > 0 ? 1 : 0
+          } catch {
+            #expect(error.range.upperBound <= bytes.count)
+          }
+        }
+      }
+    }
+    #expect(read > 50)
   }
 }

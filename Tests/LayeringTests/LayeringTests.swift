@@ -14,6 +14,7 @@ import Testing
     "Layout": [],
     "Scaffold": [],
     "Syntax": ["Messages"],
+    "Import": ["Syntax", "WorkingTime", "JSON"],
     "Language": ["Syntax", "ProcessGraph"],
     "ProcessGraph": ["Messages", "WorkingTime", "JSON"],
     "Compiler": ["Language", "ProcessGraph"],
@@ -27,7 +28,7 @@ import Testing
     "Workspace": [
       "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Reports",
     ],
-    "CommandLine": ["Workspace", "Scaffold"],
+    "CommandLine": ["Workspace", "Import", "Scaffold"],
   ]
   private static let shells: Set<String> = ["CommandLine", "LanguageServer"]
   /// Libraries that reach the world outside; only shells may.

@@ -2,8 +2,9 @@ import Glibc
 
 /// Writes files whole or not at all: beside their place first, and moved there when all is on the disk.
 enum FileWriter {
-  /// Replaces or makes a file; a link is followed, and the rights of a file that was there are kept.
-  static func write(_ bytes: [UInt8], to path: String) throws(Unusable) {
+  /// Makes a file, or replaces the one that is there; a link is followed, and the rights of a file that was there are kept.
+  /// Where replacing is not allowed, what is there stays, whoever makes it in the meantime.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(Unusable) {
     let place = resolved(path)
     let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? "./"
     let temporary = folder + ".thutuc-\(getpid())-" + (place.split(separator: "/").last.map(String.init) ?? "file")
@@ -15,12 +16,22 @@ enum FileWriter {
     var failure = writeAll(bytes, descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(temporary, place) != 0 { failure = errno }
+    if failure == 0 { failure = move(temporary, to: place, replacing) }
     if failure != 0 {
       unlink(temporary)
+      if !replacing, failure == EEXIST { throw Unusable(FileMessage.fileExists, ["path": .code(path)]) }
       throw Unusable(writing: path, failure)
     }
     synchronise(folder)
+  }
+
+  /// Gives a finished file its name: zero, or the code of the system's error.
+  private static func move(_ temporary: String, to place: String, _ replacing: Bool) -> Int32 {
+    guard !replacing else { return rename(temporary, place) == 0 ? 0 : errno }
+    // A second name is never given over one that is there, where a renaming would be.
+    guard link(temporary, place) == 0 else { return errno }
+    unlink(temporary)
+    return 0
   }
 
   /// The place itself when the path is a link to it.

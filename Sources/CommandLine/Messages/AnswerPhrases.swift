@@ -7,6 +7,8 @@ enum AnswerPhrases {
       "compiled {graphs} {graphs|graph|graphs} of the editions in force on {day} into {folder}:",
     "editions.looked": "looked at {editions} {editions|edition|editions} in force on {day}:",
     "times.asOf": "looked at {editions} {editions|edition|editions} in force on {day}",
+    "import.made": "imported {count} {count|procedure|procedures} into {path}",
+    "import.refused": "nothing was written from {path}",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]

@@ -1,3 +1,4 @@
+import Import
 import Language
 import Messages
 import Syntax
@@ -19,7 +20,7 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
-      SimulateMessage.self, SyntaxMessage.self,
+      SimulateMessage.self, ImportOutputMessage.self, SyntaxMessage.self, ImportMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,

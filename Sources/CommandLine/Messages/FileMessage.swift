@@ -5,6 +5,7 @@ enum FileMessage: Int, MessageSet {
   case cannotWrite = 1
   case folderOfOthers = 2
   case fileNotFolder = 3
+  case fileExists = 4
 
   static var english: [CatalogueEntry] {
     [
@@ -17,6 +18,9 @@ enum FileMessage: Int, MessageSet {
       CatalogueEntry(
         FileMessage.fileNotFolder, "{path} is a file, and this command writes a folder",
         note: "the file was not touched", help: "name a new folder or an empty one"),
+      CatalogueEntry(
+        FileMessage.fileExists, "{path} is there already", note: "the file was not touched",
+        help: "name a new file, or say with `--force` that it may be replaced"),
     ]
   }
 }

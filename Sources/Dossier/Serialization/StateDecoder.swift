@@ -18,7 +18,7 @@ public enum DossierFormatError: Error, Hashable, Sendable {
 extension DossierState {
   /// Reads what ``encoded(for:)`` wrote.
   public init(decoding bytes: [UInt8], for graph: ProcessGraph) throws(DossierFormatError) {
-    guard let value = try? JSONValue(parsing: bytes) else { throw .notJSON }
+    guard let value = JSONValue(parsing: bytes) else { throw .notJSON }
     self = try StateDecoder(graph).decode(value)
   }
 }

@@ -1,0 +1,43 @@
+extension ImportMessage {
+  /// Phrases that the entries share.
+  public static var englishPhrases: [String: String] {
+    [
+      "import.cells.many": "a comma or a break inside a cell begins a new one, unless the cell is in quotation marks",
+      "import.cells.few": "cells that were merged may be missing",
+      "import.cells.total": "the cells of a total that were merged are missing",
+      "import.unit.working": "working time",
+      "import.unit.days": "days and hours of the calendar",
+      "import.unit.limit": "the limit above the table is in working days",
+      "import.unit.heading": "the heading names working days",
+      "import.unit.total": "a total of the table is in working days",
+      "import.unit.others": "other times of the table are working time",
+      "import.unit.hours": "a table that counts hours counts those of the office, eight a day",
+      "import.unit.fractions": "half days are counted in working days only; days of the calendar are whole",
+      "import.unit.none": "the heading names no unit, and internal procedures count working days",
+      "import.unit.calendar": "nothing in the table speaks of working days",
+      "import.sum.table": "the steps",
+      "import.sum.stage": "the steps of the stage",
+      "import.sum.only": "",
+      "import.sum.normal": " outside of difficult areas",
+      "import.sum.difficult": " in difficult areas",
+      "import.sum.part": "{step}: {time}",
+      "import.json.object": "an object",
+      "import.json.list": "a list",
+      "import.json.text": "a text",
+      "import.json.number": "a number",
+      "import.json.truth": "true or false",
+      "import.json.null": "nothing",
+      "import.json.rows": "a list of objects",
+      "import.malformed.end": "it ends inside a value",
+      "import.malformed.value": "no value begins like this",
+      "import.malformed.name": "a name in quotation marks is missing",
+      "import.malformed.colon": "`:` is missing behind the name",
+      "import.malformed.comma": "`,` or the closing bracket is missing",
+      "import.malformed.comma-many": "a `,` stands before the closing bracket",
+      "import.malformed.control": "a text is not closed on its line; a break in it is written `\\n`",
+      "import.malformed.escape": "`\\` begins nothing that JSON knows",
+      "import.malformed.number": "a number is not written as JSON writes it",
+      "import.malformed.after": "something follows the end of the value",
+    ]
+  }
+}
