@@ -34,7 +34,7 @@ let modules: [Module] = [
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
-    name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
+    name: "Compiler", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(
     name: "Workspace",
     imports: [
@@ -50,7 +50,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "ProcessGraph", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "ProcessGraph", "Language", "Compiler", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -1,3 +1,4 @@
+import Compiler
 import Language
 import Messages
 import Syntax
@@ -23,6 +24,7 @@ extension Catalogue {
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, NameMessage.self, DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, DeferredMessage.self,
+      InterconnectedMessage.self, InterconnectionMessage.self,
     ]
   }
 }

@@ -13,8 +13,7 @@ extension Resolver {
       scope.isProcedure = true
       switch tree.kind(of: node) {
       case .interconnectedDeclaration:
-        remark("interconnected", node)
-        checkInterconnected(node)
+        resolveInterconnected(node)
       case .amendDeclaration:
         remark("amend", node)
         checkAmendment(node)
@@ -54,35 +53,6 @@ extension Resolver {
     report(
       DeferredMessage.notEvaluated, .note, at: span,
       ["what": .phrase("language.deferred." + what), "name": .code(name)])
-  }
-
-  // MARK: Interconnected procedures
-
-  private mutating func checkInterconnected(_ node: Syntax.NodeID) {
-    if let part = tree.child(of: node, .aboutPart) {
-      scope.subject = subject(part)
-      scope.subjectIsUnknown = scope.subject == nil
-    }
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      let kind = tree.kind(of: child)
-      if kind == .stepStatement || kind == .waitStatement {
-        collectPlace(child, kind == .stepStatement ? .step : .wait, isAside: false)
-      }
-    }
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .membersList:
-        for member in tree.children(of: child, .bundleMember) {
-          _ = procedureNamed(member)
-          _ = whenCondition(member)
-        }
-      case .goalClause: _ = documents(child)
-      default: checkNames(child)
-      }
-    }
-    _ = provenance(node)
   }
 
   /// The first edition of the procedure that a node's first qualified name stands for; nil, and reported, when there is

@@ -16,7 +16,6 @@ public enum DeferredMessage: Int, MessageSet {
   /// English templates that arguments name, by key.
   public static var englishPhrases: [String: String] {
     [
-      "language.deferred.interconnected": "the interconnected procedure {name}",
       "language.deferred.amend": "the amendment of {name}",
       "language.deferred.abolish": "the abolition of {name}",
       "language.deferred.policy": "the policy {name}",

@@ -5,7 +5,7 @@ public enum LanguageMessages {
   /// English entries of all sets.
   public static var english: [CatalogueEntry] {
     NameMessage.english + DeclarationMessage.english + ExpressionMessage.english + ProcedureMessage.english
-      + StatementMessage.english + DeferredMessage.english
+      + StatementMessage.english + DeferredMessage.english + InterconnectedMessage.english
   }
 
   /// English phrases of all sets, by key.
@@ -13,7 +13,7 @@ public enum LanguageMessages {
     var phrases = NameMessage.englishPhrases
     for more in [
       ExpressionMessage.englishPhrases, ProcedureMessage.englishPhrases, StatementMessage.englishPhrases,
-      DeferredMessage.englishPhrases,
+      DeferredMessage.englishPhrases, InterconnectedMessage.englishPhrases,
     ] {
       phrases.merge(more) { first, _ in first }
     }

@@ -25,6 +25,8 @@ public struct ResolvedPackage: Sendable {
   public var subjects: [Subject]
   /// Editions of procedures, in the order of files and lines.
   public var procedures: [Procedure]
+  /// Interconnected procedures, in the order of files and lines.
+  public var interconnected: [InterconnectedProcedure]
   /// Working hours that count as one working day in sums.
   public var hoursInWorkingDay: Rational
 
@@ -40,6 +42,7 @@ public struct ResolvedPackage: Sendable {
     facts = []
     subjects = []
     procedures = []
+    interconnected = []
   }
 }
 

@@ -1,4 +1,4 @@
-import Compiler
+public import Compiler
 public import Language
 public import Messages
 public import ProcessGraph
@@ -19,6 +19,8 @@ public struct PackageBuild: Sendable {
   public let packages: [PackageContents]?
   /// What the rule files declare.
   public private(set) var package: ResolvedPackage?
+  /// The interconnected procedures in order, in the order of the files.
+  public private(set) var interconnections: [InterconnectionPlan] = []
   /// The places of errors, by the index of the file's id.
   private var errors: [[SourceSpan]] = []
 
@@ -42,10 +44,15 @@ public struct PackageBuild: Sendable {
   /// How many editions of procedures there are.
   public var editionCount: Int { package?.procedures.count ?? 0 }
 
-  /// Compiles the graph of every edition of every procedure, in the order of the files.
+  /// Compiles the graph of every edition of every procedure and then of every interconnected one, each in the order of the
+  /// files.
   ///
   /// Graphs are made when asked for and not kept: a large package has more of them than anybody needs at a time.
-  public func graphs() -> [ProcessGraph] { package.map { Compiler($0).compile() } ?? [] }
+  public func graphs() -> [ProcessGraph] {
+    guard let package else { return [] }
+    let compiler = Compiler(package)
+    return compiler.compile() + interconnections.compactMap { compiler.graph(of: $0) }
+  }
 
   /// Compiles the editions of procedures without errors one after the other.
   public func forEachSoundGraph(_ body: (ProcessGraph) -> Void) {
@@ -53,6 +60,19 @@ public struct PackageBuild: Sendable {
     let compiler = Compiler(package)
     for position in package.procedures.indices where !hasErrors(package.procedures[position].provenance) {
       body(compiler.graph(ofProcedure: position))
+    }
+  }
+
+  /// Compiles the interconnected procedures without errors, in themselves and in their members.
+  public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
+    guard let package else { return }
+    let compiler = Compiler(package)
+    for plan in interconnections where plan.bundle.isSound && !hasErrors(plan.bundle.provenance) {
+      let members = plan.bundle.members.map { package.procedures[$0.procedure] }
+      guard !members.contains(where: { hasErrors($0.provenance) }), let graph = compiler.graph(of: plan) else {
+        continue
+      }
+      body(plan, graph)
     }
   }
 
@@ -80,6 +100,8 @@ public struct PackageBuild: Sendable {
     let resolution = Language.resolve(files: inputs, settings: settings)
     package = resolution.package
     findings += resolution.diagnostics
+    interconnections = Compiler(resolution.package).interconnections()
+    for plan in interconnections { findings += InterconnectionFindings(plan, of: resolution.package).findings }
   }
 
   /// Members as rules need them; a file that cannot be read counts as one member, so that nothing else complains.
