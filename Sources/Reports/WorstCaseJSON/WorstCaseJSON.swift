@@ -5,14 +5,16 @@ import WorkingTime
 
 /// The worst cases of procedures as JSON, for programs: every case of the facts, not only those that a table shows.
 ///
-/// `{"format": "thutuc-times-1", "procedures": […]}`. A procedure has `name`, `from`, `title`, `code`, `at_most` (true when
+/// `{"format": "thutuc-times-1", "procedures": […]}`, with interconnected procedures among them, whose order and totals
+/// stand in a further member `interconnected`. A procedure has `name`, `from`, `title`, `code`, `at_most` (true when
 /// its sums are upper bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
 /// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
 /// fractions as text. Key order and digits depend on nothing but the figures.
 public enum WorstCaseJSON {
   /// The report as text, ended by a newline; with `showsPaths`, limits have the `path` that takes so long.
   public static func render(
-    _ worst: [(case: WorstCase, graph: ProcessGraph)], showsPaths: Bool = false
+    _ worst: [(case: WorstCase, graph: ProcessGraph)], interconnected: [InterconnectedReport] = [],
+    showsPaths: Bool = false
   ) -> String {
     var writer = JSONWriter()
     writer.object { writer in
@@ -23,6 +25,14 @@ public enum WorstCaseJSON {
         for one in worst {
           writer.newline()
           writer.procedure(one.case, one.graph, showsPaths)
+        }
+      }
+      guard !interconnected.isEmpty else { return }
+      writer.key("interconnected")
+      writer.array { writer in
+        for report in interconnected {
+          writer.newline()
+          writer.interconnected(report)
         }
       }
     }
@@ -134,7 +144,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func duration(_ name: String, _ duration: Duration?) {
+  mutating func duration(_ name: String, _ duration: Duration?) {
     key(name)
     guard let duration else { return null() }
     write(duration)
@@ -147,7 +157,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: String, _ text: String?) {
     key(name)
     string(text)
   }
