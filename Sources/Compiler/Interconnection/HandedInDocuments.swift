@@ -25,11 +25,14 @@ struct HandedInDocuments {
 
   private mutating func remaining(_ asked: AskedDocument) -> [DocumentRequirement] {
     switch asked {
-    case .paper(let requirement, let need):
-      guard case .paper(let use, _, _, _, _) = requirement, let issuer = need.flatMap({ plan.chosen[$0] }) else {
-        return [requirement]
-      }
-      return unlessIssued(requirement, use.document, by: issuer)
+    case .paper(let requirement, let needs):
+      guard case .paper(let use, _, _, _, _) = requirement else { return [requirement] }
+      let issuers = needs.compactMap { plan.chosen[$0] }
+      guard !issuers.isEmpty else { return [requirement] }
+      let conditions = issuers.map { plan.issuedWhen(use.document, by: $0) }
+      let known = conditions.compactMap { $0 }
+      guard known.count == conditions.count else { return [] }
+      return [requirement.when(.not(known.count == 1 ? known[0] : .any(known)))]
     case .allOf(let requirement, let inner):
       guard case .allOf(_, let condition) = requirement else { return [] }
       let left = inner.flatMap { remaining($0) }
@@ -47,7 +50,7 @@ struct HandedInDocuments {
       let papers = inner.flatMap(\.requirement.papers).map(\.document)
       guard let document = papers.first(where: { paper in plan.parts[issuer].issues.contains { $0.document == paper } })
       else { return [requirement] }
-      let issued = issuedWhen(document, by: issuer)
+      let issued = plan.issuedWhen(document, by: issuer)
       if let slot {
         fill(slot, with: [DocumentUse(document, when: issued)])
         if let issued { otherwise[slot] = .not(issued) }
@@ -57,18 +60,6 @@ struct HandedInDocuments {
   }
 
   private mutating func fill(_ slot: DocumentID, with uses: [DocumentUse]) { filled[slot, default: []] += uses }
-
-  private func unlessIssued(
-    _ requirement: DocumentRequirement, _ document: DocumentID, by issuer: Int
-  ) -> [DocumentRequirement] {
-    issuedWhen(document, by: issuer).map { [requirement.when(.not($0))] } ?? []
-  }
-
-  /// When a part issues a document; nil for always. What depends on the way through its steps counts as always: the
-  /// proof of documents follows the ways.
-  private func issuedWhen(_ document: DocumentID, by issuer: Int) -> Expression? {
-    plan.issuedWhen(document, by: issuer)
-  }
 
   /// The uses of a step with slots replaced by what fills them.
   func uses(_ uses: [DocumentUse]) -> [DocumentUse] {

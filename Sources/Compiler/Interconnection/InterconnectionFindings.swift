@@ -88,7 +88,8 @@ public struct InterconnectionFindings: Sendable {
     for (number, part) in plan.parts.enumerated() {
       guard let procedure = part.procedure else { continue }
       let results = package.procedures[procedure].results
-      let needed = Set(plan.edges.filter { $0.issuer == number }.compactMap(\.document)).union(goals)
+      let asked = plan.parts.indices.filter { $0 != number }.flatMap { plan.parts[$0].asked }
+      let needed = goals.union(asked.flatMap(\.requirement.papers).map(\.document))
       if needed.isDisjoint(with: part.issues.map(\.document)) {
         findings.append(
           Diagnostic(
@@ -132,14 +133,21 @@ public struct InterconnectionFindings: Sendable {
         "bundle": bundle, "name": .code(plan.parts[paper.part].name), "document": code(paper.use.document),
       ]
       if let issuer = paper.issuer {
-        guard paper.isAskedOnPaper else { continue }
+        guard paper.isAskedOnPaper, told.insert(position).inserted else { continue }
+        let others = asked.indices.filter { other in
+          other > position && asked[other].issuer == issuer && asked[other].isAskedOnPaper
+            && asked[other].use.document == paper.use.document
+        }
+        told.formUnion(others)
         var more = arguments
         more["issuer"] = .code(plan.parts[issuer].name)
+        more["users"] = .codes(([position] + others).map { plan.parts[asked[$0].part].name })
         let line = plan.parts[issuer].issues.first { $0.document == paper.use.document }?.origin?.span
         findings.append(
           Diagnostic(
             InterconnectionMessage.askedThoughIssued, .note, at: paper.span, more,
-            secondary: line.map { [SecondaryLabel($0, "issued")] } ?? []))
+            secondary: (line.map { [SecondaryLabel($0, "issued")] } ?? [])
+              + others.compactMap { asked[$0].span.map { SecondaryLabel($0, "again") } }))
         continue
       }
       let holders = package.documents[paper.use.document].heldBy
@@ -165,11 +173,11 @@ public struct InterconnectionFindings: Sendable {
 
   private func collect(_ one: AskedDocument, _ part: Int, isAlternative: Bool, _ asked: inout [Asked]) {
     switch one {
-    case .paper(.paper(let use, let copies, let form, let registry, let provenance), let need):
+    case .paper(.paper(let use, let copies, let form, let registry, let provenance), let needs):
       asked.append(
         Asked(
           part: part, use: use, copies: copies, form: form, registry: registry, span: provenance.origin?.span,
-          issuer: need.flatMap { plan.chosen[$0] }, isAlternative: isAlternative))
+          issuer: needs.lazy.compactMap { plan.chosen[$0] }.first, isAlternative: isAlternative))
     case .paper: break
     case .allOf(_, let inner): for one in inner { collect(one, part, isAlternative: isAlternative, &asked) }
     case .anyOf(_, let need, let inner, let groups):

@@ -1,5 +1,6 @@
 public import Language
 public import ProcessGraph
+public import WorkingTime
 
 /// An interconnected procedure put in order: what comes before what, and what the applicant still hands in.
 public struct InterconnectionPlan: Hashable, Sendable {
@@ -151,6 +152,20 @@ public struct InterconnectionPlan: Hashable, Sendable {
 }
 
 extension InterconnectionPlan.Part {
+  /// How long a step or a wait of the bundle's own takes; nil when it depends on facts or nobody said, and for members.
+  public var duration: Duration? {
+    switch statement {
+    case .step(let step):
+      switch step.task.duration {
+      case .within(let table): table.single
+      case .lasts(let duration): duration
+      case .unstated: nil
+      }
+    case .wait(let wait): wait.task.limit?.single
+    default: nil
+    }
+  }
+
   /// What it asks for, as declared.
   func requirements(_ package: ResolvedPackage) -> [DocumentRequirement] {
     if let procedure { return package.procedures[procedure].documents }

@@ -2,14 +2,15 @@ import ProcessGraph
 
 /// A document requirement of a part, with the needs that it makes inside the bundle.
 indirect enum AskedDocument: Hashable, Sendable {
-  /// One paper; `need` is its number among the needs, nil when nobody inside issues it.
-  case paper(DocumentRequirement, need: Int?)
+  /// One paper; `needs` are its numbers among the needs: none when nobody inside issues it, several when each issuer does
+  /// so only in some cases.
+  case paper(DocumentRequirement, needs: [Int])
   /// One of several; `parts` are those that stand for groups of papers.
   case anyOf(DocumentRequirement, need: Int?, [AskedDocument], groups: [Int?])
   /// All of several.
   case allOf(DocumentRequirement, [AskedDocument])
 
-  init(unread requirement: DocumentRequirement) { self = .paper(requirement, need: nil) }
+  init(unread requirement: DocumentRequirement) { self = .paper(requirement, needs: []) }
 
   /// As it is declared.
   var requirement: DocumentRequirement {
@@ -75,16 +76,25 @@ struct NeedReader {
     (issuers[document] ?? []).filter { $0 != Int32(part) }
   }
 
+  private func issuesInSomeCases(_ document: DocumentID, _ part: Int) -> Bool {
+    parts[part].issues.allSatisfy { $0.document != document || $0.condition != nil }
+  }
+
   private mutating func read(_ requirement: DocumentRequirement, for part: Int, ownedBy owner: Int) -> AskedDocument {
     switch requirement {
     case .paper(let use, let copies, _, let registry, let provenance):
       let found = issuers(of: use.document, for: part)
-      guard !found.isEmpty else { return .paper(requirement, need: nil) }
+      guard !found.isEmpty else { return .paper(requirement, needs: []) }
       let isHeld = registry != nil || copies.contains { $0.form == .data }
-      let need = Need(
-        issuers: found, isMetOutside: isHeld, document: use.document, origin: provenance.origin ?? use.origin,
-        brings: found.map { _ in use.document })
-      return .paper(requirement, need: add(need, to: owner))
+      // Where each issuer issues it in some cases only, all of them are waited for.
+      let isSplit = found.allSatisfy { issuesInSomeCases(use.document, Int($0)) }
+      let needs = (isSplit ? found.map { [$0] } : [found]).map { issuers in
+        add(
+          Need(
+            issuers: issuers, isMetOutside: isHeld, document: use.document, origin: provenance.origin ?? use.origin,
+            brings: issuers.map { _ in use.document }), to: owner)
+      }
+      return .paper(requirement, needs: needs)
     case .allOf(let inner, _): return .allOf(requirement, inner.map { read($0, for: part, ownedBy: owner) })
     case .anyOf(_, let inner, _):
       var need = Need(issuers: [], isMetOutside: false, brings: [])
@@ -102,7 +112,7 @@ struct NeedReader {
             need.document = need.document ?? use.document
             need.origin = need.origin ?? provenance.origin ?? use.origin
           }
-          read.append(.paper(alternative, need: nil))
+          read.append(.paper(alternative, needs: []))
           groups.append(nil)
           continue
         }

@@ -40,10 +40,10 @@ public enum InterconnectionMessage: Int, MessageSet {
         labels: ["again": "asked for again"],
         note: "interconnected procedures share one dossier"),
       CatalogueEntry(
-        askedThoughIssued, "{name} asks the applicant for {document}, which {issuer} issues in {bundle}",
-        label: "comes from inside", labels: ["issued": "issued here"],
-        note: "the agency that issued it passes it on: a paper that an agency inside has issued is not asked for again",
-        help: "nothing is handed in for it; by itself {name} still asks for it"),
+        askedThoughIssued,
+        "the applicant is asked for {document} by {users|and}, though {issuer} issues it in {bundle}",
+        label: "comes from inside", labels: ["issued": "issued here", "again": "asked for again"],
+        note: "a paper that an agency inside has issued is passed on, and not handed in"),
       CatalogueEntry(
         askedThoughHeld, "{name} asks the applicant for {document}, which the State already holds",
         label: "held by {registries|and}",

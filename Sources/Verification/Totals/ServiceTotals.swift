@@ -37,10 +37,11 @@ public struct ServiceTotals: Hashable, Sendable {
     }
   }
 
-  /// Adds up procedures that are gone through one after another.
-  public init(oneByOne totals: [ServiceTotals], hoursPerDay: Rational) {
+  /// Adds up procedures that are gone through one after another, with what the applicant and others do in between:
+  /// nil there for something that has no time of its own.
+  public init(oneByOne totals: [ServiceTotals], between: [Duration?], hoursPerDay: Rational) {
     official = Self.sum(totals.map(\.official), hoursPerDay)
-    elapsed = Self.sum(totals.map(\.elapsed), hoursPerDay)
+    elapsed = Self.sum(totals.map(\.elapsed) + between, hoursPerDay)
     documents = totals.reduce(0) { $0 + $1.documents }
     visits = totals.reduce(0) { $0 + $1.visits }
     fees = Money(dong: totals.reduce(Int64(0)) { $0 &+ $1.fees.dong })

@@ -36,9 +36,12 @@ public struct PackageCheck: Sendable {
       let proofs = Verification(
         of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
         remembering: &kept)
-      // What is wrong inside a member was told of the member.
+      // What is wrong inside a member was told of the member, and what it leaves over concerns nobody here.
       let known = Set(findings.map { FindingPlace($0) })
-      findings += proofs.findings.filter { !known.contains(FindingPlace($0)) && $0.severity > .note }
+      findings += proofs.findings.filter { finding in
+        guard !known.contains(FindingPlace(finding)) else { return false }
+        return finding.severity > .note || finding.span.map { plan.bundle.provenance.holds($0) } ?? true
+      }
       interconnections.append(InterconnectionCheck(plan: plan, graph: graph, worstCase: proofs.worstCase))
     }
     self.build = build
@@ -67,6 +70,13 @@ public struct InterconnectionCheck: Sendable {
   public let graph: ProcessGraph
   /// Its worst case.
   public let worstCase: WorstCase
+}
+
+extension Provenance {
+  /// Whether a place lies in the lines that declare something.
+  fileprivate func holds(_ span: SourceSpan) -> Bool {
+    origin.map { $0.file == span.file.index && $0.start <= span.start && span.end <= $0.end } ?? false
+  }
 }
 
 /// What makes two findings the same one.
