@@ -173,16 +173,20 @@ public struct Arranger: Sendable {
       if let best, (best.cost, best.added) <= (cost, added) { return }
       best = (cost, added, first)
     }
-    for moment in Set(finish.values).sorted().prefix(Self.mostCuts) {
+    for moment in Self.spread(Set(finish.values).sorted()) {
       consider(Set(parts.filter { (finish[$0] ?? 0) <= moment }))
     }
-    for part in parts.prefix(Self.mostCuts) { consider(Set(parts.filter { before.contains($0, row: part) })) }
+    for part in Self.spread(parts) { consider(Set(parts.filter { before.contains($0, row: part) })) }
     let first = best?.first ?? Set(parts.prefix(1))
     return (parts.filter { first.contains($0) }, parts.filter { !first.contains($0) })
   }
 
-  /// No more cuts of a large knot than this are tried, of each kind.
-  private static var mostCuts: Int { 32 }
+  /// A few of many, evenly apart: no more cuts of a large knot than these are tried, of each kind.
+  private static func spread<Element>(_ list: [Element]) -> [Element] {
+    let most = list.count > 100 ? 6 : 32
+    guard list.count > most else { return list }
+    return (1...most).map { list[$0 * list.count / (most + 1)] }
+  }
 
   private func mask(_ parts: [Int], _ part: Int) -> UInt16 {
     var mask: UInt16 = 0

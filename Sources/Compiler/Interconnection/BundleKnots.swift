@@ -44,32 +44,45 @@ struct BundleKnots {
   }
 
   /// The shortest circle through parts that wait for one another: of several, the one that begins first.
+  ///
+  /// From every part the ways are followed in widening rings, no further than the best circle so far is long; a part once
+  /// tried is left out afterwards, since all circles through it are known.
   private func shortestCircle(_ parts: [Int]) -> [BundleOrder.Link] {
+    var edges = StrictEdges(partCount: needs.partCount)
+    for part in parts {
+      for need in needs.needs(of: part) where !isMet[need] && !needs.isMetOutside[need] {
+        for issuer in needs.issuers(of: need) { edges.add(from: part, to: issuer, need: Int32(need)) }
+      }
+    }
+    edges.finish()
     var best: [BundleOrder.Link] = []
     var cameFrom = Array(repeating: BundleOrder.Link(part: -1, need: -1), count: needs.partCount)
-    var seenBy = Array(repeating: -1, count: needs.partCount)
-    for origin in parts {
-      var layer = [origin]
+    var seenBy = Array(repeating: Int32(-1), count: needs.partCount)
+    var ring: [Int32] = []
+    var next: [Int32] = []
+    for origin in parts.map(Int32.init) {
+      ring.removeAll(keepingCapacity: true)
+      ring.append(origin)
       var length = 1
-      search: while !layer.isEmpty, best.isEmpty || length < best.count {
-        var next: [Int] = []
-        for part in layer {
-          for need in needs.needs(of: part) where !isMet[need] && !needs.isMetOutside[need] {
-            for issuer in needs.issuers(of: need).map(Int.init) where seenBy[issuer] != origin {
-              seenBy[issuer] = origin
-              cameFrom[issuer] = BundleOrder.Link(part: Int32(part), need: Int32(need))
-              if issuer == origin {
-                best = circle(to: origin, cameFrom)
-                break search
-              }
-              next.append(issuer)
+      search: while !ring.isEmpty, best.isEmpty || length < best.count {
+        next.removeAll(keepingCapacity: true)
+        for part in ring {
+          for edge in edges.range(of: Int(part)) {
+            let issuer = edges.targets[edge]
+            guard seenBy[Int(issuer)] != origin, !edges.isTried[Int(issuer)] else { continue }
+            seenBy[Int(issuer)] = origin
+            cameFrom[Int(issuer)] = BundleOrder.Link(part: part, need: edges.needs[edge])
+            if issuer == origin {
+              best = circle(to: Int(origin), cameFrom)
+              break search
             }
+            next.append(issuer)
           }
         }
-        layer = next
+        swap(&ring, &next)
         length += 1
       }
-      if best.count == 1 { return best }
+      edges.isTried[Int(origin)] = true
     }
     return best
   }
@@ -83,6 +96,40 @@ struct BundleKnots {
     } while part != origin
     return links.reversed()
   }
+}
+
+/// From every part of a knot to what issues its needs, parts in the order in which they are added.
+private struct StrictEdges {
+  private var start: [Int32]
+  private(set) var targets: [Int32] = []
+  private(set) var needs: [Int32] = []
+  private var last = -1
+  /// By part: whether its circles are known.
+  var isTried: [Bool]
+
+  init(partCount: Int) {
+    start = Array(repeating: 0, count: partCount + 1)
+    isTried = Array(repeating: false, count: partCount)
+  }
+
+  /// Adds an edge; parts come in rising order.
+  mutating func add(from part: Int, to target: Int32, need: Int32) {
+    while last < part {
+      last += 1
+      start[last] = Int32(targets.count)
+    }
+    targets.append(target)
+    needs.append(need)
+  }
+
+  mutating func finish() {
+    while last < start.count - 1 {
+      last += 1
+      start[last] = Int32(targets.count)
+    }
+  }
+
+  func range(of part: Int) -> Range<Int> { Int(start[part])..<Int(start[part + 1]) }
 }
 
 /// Strongly connected components (Tarjan, SIAM Journal on Computing 1, 1972), without recursion.

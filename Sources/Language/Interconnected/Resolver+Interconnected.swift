@@ -10,6 +10,10 @@ extension Resolver {
     guard let declared = declaredName(node) else { return }
     scope.owner = declared.name
     local.isFaulty = tree.hasFault(node)
+    // Its graph stands beside those of procedures, under its name.
+    if let first = procedureTable[declared.name] {
+      reportTwice(declared.name, declared.span, first: procedureDeclarations[first].site.nameSpan)
+    }
     if let part = tree.child(of: node, .aboutPart) {
       scope.subject = subject(part)
       scope.subjectIsUnknown = scope.subject == nil

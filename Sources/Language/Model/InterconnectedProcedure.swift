@@ -1,6 +1,5 @@
 public import ProcessGraph
 public import SourceText
-public import WorkingTime
 
 /// Several procedures that an applicant sets going with one dossier, as declared, names resolved.
 ///
