@@ -111,6 +111,16 @@ import Workspace
     #expect(arguments["back"] == .code("building_permit"))
   }
 
+  /// Decree 63/2024 article 8: the certificate first, then the police and the insurance side by side.
+  @Test func aBirthIsRegisteredBeforeWhatNeedsItsCertificate() throws {
+    let check = check(try text(ofFile: Self.root + "Tests/Corpus/interconnected/birth.tthc"))
+    #expect(findings(check) == [])
+    let one = try #require(check.interconnections.first)
+    #expect(shape(one.plan) == "birth_registration > (insurance_card | residence)")
+    #expect(one.worstCase.cases.flatMap { $0.limits.prefix(1) }.allSatisfy { $0.verdict.isKept })
+    #expect(one.graph.documentRequirements.count == 3, "declaration, birth note, and a paper of residence if need be")
+  }
+
   // MARK: Small bundles
 
   private static let head = """
@@ -277,4 +287,8 @@ import Workspace
     let limits = try #require(check.interconnections.first?.worstCase.cases.first?.limits)
     #expect(limits.map { $0.sum?.description } == ["7 working days", "4 working days"])
   }
+}
+
+extension LimitVerdict {
+  fileprivate var isKept: Bool { if case .kept = self { true } else { false } }
 }
