@@ -36,7 +36,7 @@ let modules: [Module] = [
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
-    name: "Compiler", imports: ["SourceText", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
+    name: "Compiler", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(
     name: "Workspace",
     imports: [
@@ -52,7 +52,7 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "Import", "ProcessGraph", "Dossier", "Language", "Bundle", "Simulation", "Reports", "Workspace",
+      "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Reports", "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),

@@ -3,7 +3,7 @@ public import ProcessGraph
 
 /// Turns what the analyst declared into what services run: one graph for each edition of each procedure.
 public struct Compiler: Sendable {
-  private let package: ResolvedPackage
+  let package: ResolvedPackage
 
   /// Takes a resolved package; one with errors compiles as far as it was understood.
   public init(_ package: ResolvedPackage) { self.package = package }
@@ -26,16 +26,20 @@ public struct Compiler: Sendable {
     }
     carryDeclarations(of: procedure, into: &graph, &mapper)
     carryFlow(flow, into: &graph, &mapper)
+    carryTerms(mapper, into: &graph)
+    return graph
+  }
+
+  func carryTerms(_ mapper: TermMapper, into graph: inout ProcessGraph) {
     graph.facts = mapper.facts
     graph.desks = mapper.desks
     graph.agencies = mapper.agencies
     graph.documents = mapper.documents
     graph.calendars = mapper.calendars
     graph.hoursInWorkingDay = package.hoursInWorkingDay
-    return graph
   }
 
-  private func carryDeclarations(of procedure: Procedure, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
+  func carryDeclarations(of procedure: Procedure, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
     graph.code = procedure.code
     graph.field = procedure.field
     graph.service = procedure.service
@@ -59,7 +63,7 @@ public struct Compiler: Sendable {
     graph.provenance = procedure.provenance
   }
 
-  private func carryFlow(_ flow: FlowBuilder, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
+  func carryFlow(_ flow: FlowBuilder, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
     graph.regions = flow.regions
     graph.counters = flow.counters
     graph.stages = flow.stages.map { mapper.map($0) }

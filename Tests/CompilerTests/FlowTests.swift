@@ -135,4 +135,35 @@ import Testing
     fixture.declare("p", places: 1, [step(0, "receive"), .call(procedure: 0, .none), approved])
     #expect(compile(fixture).picture == ["start -> receive", "receive -> end.approved"])
   }
+
+  @Test func whatStandsBehindTheEndOfACalledProcedureIsReachedByItsArrowsAlone() {
+    var fixture = PackageFixture()
+    let arrow = Arrow(outcome: 1, target: .place(Place(1), bound: nil))
+    fixture.declare("caller", places: 1, [.call(procedure: 1, .none), step(0, "sign"), approved])
+    fixture.declare(
+      "called", places: 2,
+      [
+        step(0, "check", outcomes: ["accepted", "unfit"], arrows: [arrow]), approved, step(1, "reasons"),
+        .end(EndTask(.refused), .none),
+      ])
+    #expect(
+      compile(fixture).picture == [
+        "start -> called/check", "called/check -> sign", "called/check -> called/reasons [1]",
+        "called/reasons -> called/end.refused", "sign -> end.approved",
+      ])
+  }
+
+  @Test func anArrowToTheEndOfACalledProcedureGoesOnInItsCaller() {
+    var fixture = PackageFixture()
+    let arrow = Arrow(outcome: 1, target: .end(EndTask(.approved), .none))
+    fixture.declare("caller", places: 1, [.call(procedure: 1, .none), step(0, "sign"), approved])
+    fixture.declare(
+      "called", places: 2,
+      [step(0, "check", outcomes: ["accepted", "simple"], arrows: [arrow]), step(1, "appraise"), approved])
+    #expect(
+      compile(fixture).picture == [
+        "start -> called/check", "called/check -> called/appraise", "called/check -> sign [1]",
+        "called/appraise -> sign", "sign -> end.approved",
+      ])
+  }
 }

@@ -45,6 +45,7 @@ extension GraphEncoder {
     members["id"] = .string(stage.id)
     members["parent"] = stage.parent.map { .string(graph.stages[$0].id) }
     members["limit"] = stage.limit.map { encode($0) { encode($0) } }
+    if stage.isProcedure { members["procedure"] = .bool(true) }
     return .object(members)
   }
 

@@ -57,7 +57,7 @@ extension FlowBuilder {
     case .there:
       connect(self.dangling(raised.wait, .normal, own, wait.provenance), to: raisedBy, resumesRemainder: true)
     case .at(let target):
-      pending.append(
+      addPending(
         PendingArrow(
           from: raised.wait, label: .normal, target: .place(target, bound: nil), provenance: wait.provenance,
           scope: own))
@@ -80,13 +80,13 @@ extension FlowBuilder {
     let node = add(id, wait.title, .wait(wait.task), scope, wait.provenance)
     connect(open, to: node)
     if let target = wait.onTimeout {
-      pending.append(
+      addPending(
         PendingArrow(
           from: node, label: .timeout, target: target, provenance: wait.provenance, scope: scope,
           order: Self.failureOrder))
     }
     for arrow in wait.arrows {
-      pending.append(
+      addPending(
         PendingArrow(
           from: node, label: .outcome(arrow.outcome), target: arrow.target, provenance: arrow.provenance, scope: scope))
     }

@@ -26,7 +26,10 @@ extension FlowBuilder {
       connect(incoming, to: node)
       return [dangling(node, .normal, scope)]
     case .end(let task, let provenance):
-      if task.kind == .approved, !frames[scope.frame].callers.isEmpty { return incoming }
+      if leavesCall(task, scope) {
+        frames[scope.frame].exits += incoming
+        return []
+      }
       connect(incoming, to: end(task, scope, provenance))
       return []
     case .call(let position, let provenance): return emit(callOf: position, scope, provenance, incoming)
@@ -46,7 +49,24 @@ extension FlowBuilder {
   /// Behind the way on: a limit that ran out, a bound that is used up.
   static var failureOrder: Int { Int.max }
 
-  private func isInBranch(_ scope: Scope) -> Bool { scope.region != RegionID(0) }
+  private func isInBranch(_ scope: Scope) -> Bool { scope.region != frames[scope.frame].region }
+
+  /// Whether an end is that of a called procedure alone: the caller goes on.
+  func leavesCall(_ task: EndTask, _ scope: Scope) -> Bool {
+    task.kind == .approved && !frames[scope.frame].callers.isEmpty
+  }
+
+  /// Lines up an arrow, or the way out that it is for a called procedure.
+  mutating func addPending(_ arrow: PendingArrow) {
+    if case .end(let task, _) = arrow.target, leavesCall(task, arrow.scope), !frames[arrow.scope.frame].isDrawn {
+      frames[arrow.scope.frame].exits.append(
+        Dangling(
+          from: arrow.from, label: arrow.label, carries: nil, provenance: arrow.provenance, frame: arrow.scope.frame,
+          order: arrow.order))
+    } else {
+      pending.append(arrow)
+    }
+  }
 
   private mutating func emit(_ step: Step, _ scope: Scope, _ incoming: [Dangling]) -> [Dangling] {
     if step.isForEachDesk, case .anyOf(let options) = step.task.assignment {
@@ -58,7 +78,7 @@ extension FlowBuilder {
     var open: [Dangling] = []
     for outcome in step.task.outcomes.indices {
       if let arrow = step.arrows.first(where: { $0.outcome == outcome }) {
-        pending.append(
+        addPending(
           PendingArrow(
             from: node, label: .outcome(outcome), target: arrow.target, provenance: arrow.provenance, scope: scope,
             order: outcome))
@@ -106,7 +126,7 @@ extension FlowBuilder {
     for outcome in step.task.outcomes.indices.dropFirst() {
       let id = step.task.outcomes[outcome].id
       if let arrow = step.arrows.first(where: { $0.outcome == outcome }) {
-        pending.append(
+        addPending(
           PendingArrow(
             from: join, label: .onAny(id), target: arrow.target, provenance: arrow.provenance, scope: scope,
             order: outcome))
@@ -124,7 +144,7 @@ extension FlowBuilder {
     switch wait.resumption {
     case .onward: return [dangling(node.wait, .normal, scope)]
     case .at(let target):
-      pending.append(
+      addPending(
         PendingArrow(
           from: node.wait, label: .normal, target: .place(target, bound: nil), provenance: wait.provenance,
           scope: scope))
@@ -148,7 +168,7 @@ extension FlowBuilder {
     nodes[fork].kind = .fork(join: join)
     connect(open, to: join)
     for (position, rule) in block.rules.enumerated() {
-      pending.append(
+      addPending(
         PendingArrow(
           from: join, label: .onAny(rule.outcome), target: rule.target, provenance: rule.provenance, scope: scope,
           order: position))
@@ -181,12 +201,15 @@ extension FlowBuilder {
       self.stages.append(
         Stage(
           id: caller.prefix + called.identity.name, title: called.title, parent: scope.stages.last,
-          limit: limit.table, provenance: limit.provenance))
+          limit: limit.table, isProcedure: true, provenance: limit.provenance))
       stages.append(StageID(self.stages.count - 1))
     }
     var inner = open(procedure: position, prefix: caller.prefix + called.identity.name + "/", callers: callers)
     inner.region = scope.region
     inner.stages = stages
-    return emit(called.statements, inner, incoming)
+    frames[inner.frame].region = scope.region
+    let open = emit(called.statements, inner, incoming)
+    frames[inner.frame].isDrawn = true
+    return open + frames[inner.frame].exits
   }
 }

@@ -47,6 +47,12 @@ struct FlowBuilder {
     var firstStage: Int
     /// The calling frames' procedures, to stop at recursion.
     var callers: [Int]
+    /// The region that its first statement stands in.
+    var region = RegionID(0)
+    /// Ways out of a called procedure that has come to its `end approved`, on to what follows the call.
+    var exits: [Dangling] = []
+    /// True when all its statements are drawn, so that no further way out can be lined up.
+    var isDrawn = false
   }
 
   let package: ResolvedPackage

@@ -53,8 +53,8 @@ struct Resolver {
   var composedNodes = 0
   /// Procedures with a change whose date cannot be read, so that nobody knows what it would have made.
   var unreadableChanges: Set<NameID> = []
-  /// Declarations that are only name-checked.
-  var deferred: [(file: Int, node: Syntax.NodeID)] = []
+  /// Declarations that speak of procedures, read when all of those are.
+  var dependents: [(file: Int, node: Syntax.NodeID)] = []
 
   var packageNames: Set<String> = []
   var registries: [RegistryEntry] = []
@@ -110,7 +110,7 @@ struct Resolver {
     resolveConditions()
     resolveAssumptions()
     resolveProcedures()
-    checkDeferred()
+    resolveDependents()
   }
 
   /// Makes a file the one at hand.

@@ -5,6 +5,8 @@ import SourceText
 struct ExpressionScope {
   /// The subject whose facts may be named alone.
   var subject: Int?
+  /// Other subjects whose facts are told as well, written with their subject: those of interconnected procedures.
+  var otherSubjects: [Int] = []
   /// True when `about` names something unknown: then nothing is said about names that might be its facts.
   var subjectIsUnknown = false
   /// The declaration that holds the expression.

@@ -49,7 +49,7 @@ extension Resolver {
   /// A fact written with its subject.
   private mutating func qualified(fact position: Int, of subject: Int, at span: SourceSpan) -> TypedExpression {
     if scope.findsSubject, scope.subject == nil { scope.subject = subject }
-    if scope.subjectIsUnknown { return use(fact: position, at: span) }
+    if scope.subjectIsUnknown || scope.otherSubjects.contains(subject) { return use(fact: position, at: span) }
     guard scope.subject == nil || scope.subject == subject else {
       reportForeign(.foreignFact, factEntries[position].name, of: subject, at: span)
       return .unknown
@@ -120,7 +120,9 @@ extension Resolver {
     }
     if let subject = entry.subject {
       if scope.findsSubject, scope.subject == nil { scope.subject = subject }
-      if scope.subjectIsUnknown { return TypedExpression(expression: entry.expression, type: .yesNo) }
+      if scope.subjectIsUnknown || scope.otherSubjects.contains(subject) {
+        return TypedExpression(expression: entry.expression, type: .yesNo)
+      }
       let site = conditionDeclarations.sites[position]
       guard scope.subject == nil || scope.subject == subject else {
         reportForeign(

@@ -16,7 +16,6 @@ public enum DeferredMessage: Int, MessageSet {
   /// English templates that arguments name, by key.
   public static var englishPhrases: [String: String] {
     [
-      "language.deferred.interconnected": "the interconnected procedure {name}",
       "language.deferred.policy": "the policy {name}",
       "language.deferred.test": "the test {name}",
     ]

@@ -6,7 +6,7 @@ public enum LanguageMessages {
   public static var english: [CatalogueEntry] {
     NameMessage.english + DeclarationMessage.english + ExpressionMessage.english + ProcedureMessage.english
       + StatementMessage.english + EditionMessage.english + PolicyMessage.english + TestMessage.english
-      + DeferredMessage.english
+      + DeferredMessage.english + InterconnectedMessage.english
   }
 
   /// English phrases of all sets, by key.
@@ -15,6 +15,7 @@ public enum LanguageMessages {
     for more in [
       ExpressionMessage.englishPhrases, ProcedureMessage.englishPhrases, StatementMessage.englishPhrases,
       EditionMessage.englishPhrases, PolicyMessage.englishPhrases, DeferredMessage.englishPhrases,
+      InterconnectedMessage.englishPhrases,
     ] {
       phrases.merge(more) { first, _ in first }
     }

@@ -29,6 +29,8 @@ public struct ResolvedPackage: Sendable {
   public var policies: [Policy]
   /// Tests, in the order of files and lines.
   public var tests: [DeclaredTest]
+  /// Interconnected procedures, in the order of files and lines.
+  public var interconnected: [InterconnectedProcedure]
   /// Working hours that count as one working day in sums.
   public var hoursInWorkingDay: Rational
 
@@ -46,6 +48,7 @@ public struct ResolvedPackage: Sendable {
     procedures = []
     policies = []
     tests = []
+    interconnected = []
   }
 }
 

@@ -51,12 +51,12 @@ extension Resolver {
       case .procedureDeclaration: declareProcedure(node)
       case .interconnectedDeclaration:
         declare(node, \.interconnectedDeclarations)
-        deferred.append((file, node))
+        dependents.append((file, node))
       case .policyDeclaration:
         declare(node, \.policyDeclarations)
-        deferred.append((file, node))
+        dependents.append((file, node))
       case .amendDeclaration, .abolishDeclaration: changeSites.append((file, node))
-      case .testDeclaration: deferred.append((file, node))
+      case .testDeclaration: dependents.append((file, node))
       case .packageLine:
         if let name = tree.child(of: node, .qualifiedName) {
           let parts = parts(name)

@@ -90,18 +90,22 @@ public struct Stage: Hashable, Sendable {
   public var parent: StageID?
   /// How long, by facts; nil for a stage that only groups.
   public var limit: Table<LimitValue>?
+  /// True for the limit of a whole procedure that runs inside another: it leaves out what the clock of that procedure
+  /// leaves out, where a stage of a published table counts the desks of other agencies.
+  public var isProcedure: Bool
   /// Where it is declared.
   public var provenance: Provenance
 
   /// Declares a stage.
   public init(
     id: String, title: String, parent: StageID? = nil, limit: Table<LimitValue>? = nil,
-    provenance: Provenance = .none
+    isProcedure: Bool = false, provenance: Provenance = .none
   ) {
     self.id = id
     self.title = title
     self.parent = parent
     self.limit = limit
+    self.isProcedure = isProcedure
     self.provenance = provenance
   }
 }

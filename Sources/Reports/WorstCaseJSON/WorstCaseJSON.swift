@@ -5,15 +5,17 @@ public import WorkingTime
 
 /// The worst cases of procedures as JSON, for programs: every case of the facts, not only those that a table shows.
 ///
-/// `{"format": "thutuc-times-1", "as_of", "procedures": […]}`; `as_of` stands there when only the editions of a day were
-/// asked for. A procedure has `name`, the days `from` and `to`, `proposed` (true for a plan), `title`, `code`, `at_most` (true when its sums are upper
-/// bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
+/// `{"format": "thutuc-times-1", "as_of", "procedures": […]}`, with interconnected procedures among them, whose order and
+/// totals stand in a further member `interconnected`; `as_of` stands there when only the editions of a day were asked for. A
+/// procedure has `name`, the days `from` and `to`, `proposed` (true for a plan), `title`, `code`, `at_most` (true when its sums
+/// are upper bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
 /// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
 /// fractions as text. Key order and digits depend on nothing but the figures.
 public enum WorstCaseJSON {
   /// The report as text, ended by a newline; with `showsPaths`, limits have the `path` that takes so long.
   public static func render(
-    _ worst: [(case: WorstCase, graph: ProcessGraph)], showsPaths: Bool = false, asOf: Day? = nil
+    _ worst: [(case: WorstCase, graph: ProcessGraph)], interconnected: [InterconnectedReport] = [],
+    showsPaths: Bool = false, asOf: Day? = nil
   ) -> String {
     var writer = JSONWriter()
     writer.object { writer in
@@ -25,6 +27,14 @@ public enum WorstCaseJSON {
         for one in worst {
           writer.newline()
           writer.procedure(one.case, one.graph, showsPaths)
+        }
+      }
+      guard !interconnected.isEmpty else { return }
+      writer.key("interconnected")
+      writer.array { writer in
+        for report in interconnected {
+          writer.newline()
+          writer.interconnected(report)
         }
       }
     }
@@ -141,7 +151,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func duration(_ name: String, _ duration: Duration?) {
+  mutating func duration(_ name: String, _ duration: Duration?) {
     key(name)
     guard let duration else { return null() }
     write(duration)
@@ -154,7 +164,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: String, _ text: String?) {
     key(name)
     string(text)
   }

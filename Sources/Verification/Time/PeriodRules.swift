@@ -99,10 +99,12 @@ struct PeriodRules {
   /// The clock of one stay in a stage.
   ///
   /// A step at another agency that the procedure's limit leaves out counts here: published tables put it into the sum of
-  /// its stage. Waits and periods that merely run, such as a public posting, stand still as they do for the procedure.
+  /// its stage, unless the stage is a whole procedure inside another. Waits and periods that merely run, such as a public
+  /// posting, stand still as they do for the procedure.
   static func stage(_ stage: StageID, _ graph: ProcessGraph, _ clock: ClockRules) -> PeriodRules {
     var rules = PeriodRules(graph, accepting: clock)
     rules.startsAccepted = !clock.hasIntake
+    let countsOtherDesks = !graph.stages[stage].isProcedure
     for position in graph.nodes.indices {
       let isInside = graph.nodes[position].stages.contains(stage)
       let takesTime = graph.nodes[position].kind.takesTime
@@ -110,7 +112,8 @@ struct PeriodRules {
       rules.nodes[position].checksExit = isInside
       switch clock.effect[position] {
       case .runs: if !isInside, takesTime { rules.setExit(.drop, position) }
-      case .pauses where graph.nodes[position].kind.isDeskWork: if !isInside { rules.setExit(.drop, position) }
+      case .pauses where graph.nodes[position].kind.isDeskWork && (countsOtherDesks || !isInside):
+        if !isInside { rules.setExit(.drop, position) }
       case .pauses: rules.setExit(.keep, position)
       case .restarts: rules.setExit(.drop, position)
       }

@@ -1,4 +1,4 @@
-import Compiler
+public import Compiler
 public import Language
 public import Messages
 public import ProcessGraph
@@ -19,6 +19,8 @@ public struct PackageBuild: Sendable {
   public let packages: [PackageContents]?
   /// What the rule files declare.
   public private(set) var package: ResolvedPackage?
+  /// The interconnected procedures in order, in the order of the files.
+  public private(set) var interconnections: [InterconnectionPlan] = []
   /// The day on which editions have to be in force to be looked at; nil when all of them are.
   public let asOf: Day?
   /// An error: its place, and the amendment in whose edition it is one, when it is none in the lines by themselves.
@@ -68,13 +70,14 @@ public struct PackageBuild: Sendable {
   /// How many procedures they belong to.
   public var procedureCount: Int { Set(editions.map(\.identity.name)).count }
 
-  /// Compiles the graph of every edition that is looked at, in the order of the files.
+  /// Compiles the graph of every edition that is looked at and then of every interconnected procedure, each in the order of
+  /// the files.
   ///
   /// Graphs are made when asked for and not kept: a large package has more of them than anybody needs at a time.
   public func graphs() -> [ProcessGraph] {
     guard let package else { return [] }
     let compiler = Compiler(package)
-    return positions.map { compiler.graph(ofProcedure: $0) }
+    return positions.map { compiler.graph(ofProcedure: $0) } + interconnections.compactMap { compiler.graph(of: $0) }
   }
 
   /// Compiles the editions that are looked at and have no errors one after the other, each with its declaration.
@@ -101,6 +104,19 @@ public struct PackageBuild: Sendable {
     return Diagnostic(WorkspaceMessage.noEditionInForce, at: nil, arguments)
   }
 
+  /// Compiles the interconnected procedures without errors, in themselves and in their members.
+  public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
+    guard let package else { return }
+    let compiler = Compiler(package)
+    for plan in interconnections where plan.bundle.isSound && !hasErrors(in: plan.bundle.provenance) {
+      let members = plan.bundle.members.map { package.procedures[$0.procedure] }
+      guard !members.contains(where: { hasErrors($0) }), let graph = compiler.graph(of: plan) else {
+        continue
+      }
+      body(plan, graph)
+    }
+  }
+
   private mutating func resolve(_ packages: [PackageContents], _ reader: inout PackageReader) {
     guard let own = packages.last else { return }
     var inputs: [ParsedInput] = []
@@ -125,6 +141,8 @@ public struct PackageBuild: Sendable {
     let resolution = Language.resolve(files: inputs, settings: settings)
     package = resolution.package
     findings += resolution.diagnostics
+    interconnections = Compiler(resolution.package).interconnections()
+    for plan in interconnections { findings += InterconnectionFindings(plan, of: resolution.package).findings }
   }
 
   /// Members as rules need them; a file that cannot be read counts as one member, so that nothing else complains.
@@ -176,6 +194,11 @@ public struct PackageBuild: Sendable {
   /// What such a graph would prove is about what was understood, not about what was meant.
   public func hasErrors(_ edition: ProcedureIdentity) -> Bool {
     package?.procedures.contains { $0.identity == edition && hasErrors($0) } ?? false
+  }
+
+  private func hasErrors(in lines: Provenance) -> Bool {
+    guard let origin = lines.origin, errors.indices.contains(Int(origin.file)) else { return false }
+    return errors[Int(origin.file)].contains { $0.span.start < origin.end && $0.span.end > origin.start }
   }
 
   private func hasErrors(_ procedure: Procedure) -> Bool {

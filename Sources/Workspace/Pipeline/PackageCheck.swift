@@ -1,5 +1,6 @@
+public import Compiler
 public import Messages
-import ProcessGraph
+public import ProcessGraph
 public import SourceText
 public import Verification
 public import WorkingTime
@@ -12,6 +13,8 @@ public struct PackageCheck: Sendable {
   public let findings: [Diagnostic]
   /// The worst case of every procedure without errors, in the order of the graphs.
   public let worstCases: [WorstCase]
+  /// The worst case of every interconnected procedure without errors, in the order of the files.
+  public let interconnections: [InterconnectionCheck]
 
   /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
   /// With a day, only the editions in force then are proved.
@@ -33,9 +36,24 @@ public struct PackageCheck: Sendable {
       findings += editions.own(proofs.findings + Omissions(of: graph).findings, of: procedure)
       worstCases.append(proofs.worstCase)
     }
+    var interconnections: [InterconnectionCheck] = []
+    build.forEachSoundInterconnection { plan, graph in
+      let calendars = build.calendars(of: graph)
+      let proofs = Verification(
+        of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
+        remembering: &kept)
+      // What is wrong inside a member was told of the member, and what it leaves over concerns nobody here.
+      let known = Set(findings.map { FindingPlace($0) })
+      findings += proofs.findings.filter { finding in
+        guard !known.contains(FindingPlace(finding)) else { return false }
+        return finding.severity > .note || finding.span.map { plan.bundle.provenance.holds($0) } ?? true
+      }
+      interconnections.append(InterconnectionCheck(plan: plan, graph: graph, worstCase: proofs.worstCase))
+    }
     policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
     findings += policies.findings
     self.build = build
+    self.interconnections = interconnections
     self.findings = findings
     self.worstCases = worstCases
   }
@@ -49,5 +67,33 @@ public struct PackageCheck: Sendable {
     let first = max(covered.first, graph.identity.from ?? covered.first)
     let last = min(covered.last, graph.identity.to ?? covered.last)
     return first <= last ? DayRange(first, through: last) : nil
+  }
+}
+
+/// An interconnected procedure in order, with its graph and its worst case.
+public struct InterconnectionCheck: Sendable {
+  /// The order.
+  public let plan: InterconnectionPlan
+  /// The merged graph.
+  public let graph: ProcessGraph
+  /// Its worst case.
+  public let worstCase: WorstCase
+}
+
+extension Provenance {
+  /// Whether a place lies in the lines that declare something.
+  fileprivate func holds(_ span: SourceSpan) -> Bool {
+    origin.map { $0.file == span.file.index && $0.start <= span.start && span.end <= $0.end } ?? false
+  }
+}
+
+/// What makes two findings the same one.
+private struct FindingPlace: Hashable {
+  var code: MessageCode
+  var span: SourceSpan?
+
+  init(_ finding: Diagnostic) {
+    code = finding.code
+    span = finding.span
   }
 }

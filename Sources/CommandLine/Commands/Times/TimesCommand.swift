@@ -12,13 +12,15 @@ struct TimesCommand: ParsableCommand {
     abstract: "Says what the steps of every procedure add up to against its limits.",
     discussion: """
       For the limit of the procedure, the reduced limit and every stage: what it allows, what the longest path needs, and \
-      in which case. Procedures with errors are left out; `thutuc check` says what is wrong with them.
+      in which case. Of an interconnected procedure also what each part waits for, and what it asks of the applicant \
+      against its procedures one by one. Procedures with errors are left out; `thutuc check` says what is wrong with them.
 
       Every edition is shown with its dates; with --as-of only those in force on that day.
 
       With --format json: {"format": "thutuc-times-1", "as_of", "procedures": [{"name", "from", "to", "title", "code", \
       "at_most", "undecided", "cases": [{"facts", "limits": [{"of", "stage", "allows", "sum", "verdict", "by", …}], "elapsed"}]}]}, \
-      every case told apart, durations as {"amount", "unit"}; findings go to the standard error.
+      every case told apart; "interconnected": [{"name", "order", "one_by_one", "interconnected"}] when there are any; \
+      durations as {"amount", "unit"}; findings go to the standard error.
       """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
@@ -39,11 +41,16 @@ struct TimesCommand: ParsableCommand {
     let check = PackageCheck(folder, Disk(), detail: .whole, asOf: try editions.day())
     let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
     let graphs = check.build.graphs()
-    var shown: [(case: WorstCase, graph: ProcessGraph)] = []
-    for worst in check.worstCases where procedure == nil || worst.procedure.name == procedure {
-      guard let graph = graphs.first(where: { $0.identity == worst.procedure }) else { continue }
-      shown.append((worst, graph))
+    let all = check.worstCases.compactMap { worst in
+      graphs.first { $0.identity == worst.procedure }.map { (case: worst, graph: $0) }
     }
+    var shown = all.filter { procedure == nil || $0.case.procedure.name == procedure }
+    var interconnected: [InterconnectedReport] = []
+    for one in check.interconnections where procedure == nil || one.plan.bundle.identity.name == procedure {
+      shown.append((one.worstCase, one.graph))
+      interconnected.append(InterconnectedReport(one, among: all, of: check.build))
+    }
+    let single = shown.count - interconnected.count
     if shown.isEmpty, let procedure, outcome == .success {
       try refuseDay(check.build)
       let names = graphs.map(\.identity.name)
@@ -56,10 +63,12 @@ struct TimesCommand: ParsableCommand {
     }
     StandardStream.output.write(
       options.format == .json
-        ? WorstCaseJSON.render(shown, showsPaths: paths, asOf: check.build.asOf)
-        : (heading(check.build, shown.count)
-          + shown.map { WorstCaseText.render($0.case, of: $0.graph, showsPaths: paths) })
-          .joined(separator: "\n"))
+        ? WorstCaseJSON.render(shown, interconnected: interconnected, showsPaths: paths, asOf: check.build.asOf)
+        : (heading(check.build, single)
+          + shown.enumerated().map { position, one in
+            let text = WorstCaseText.render(one.case, of: one.graph, showsPaths: paths)
+            return position < single ? text : text + "\n" + InterconnectedText.render(interconnected[position - single])
+          }).joined(separator: "\n"))
     try outcome.end()
   }
 

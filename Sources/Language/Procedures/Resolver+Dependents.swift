@@ -4,17 +4,15 @@ import SourceText
 import Syntax
 
 extension Resolver {
-  /// Checks the names in declarations whose meaning is not evaluated, and says of each that it is not.
-  mutating func checkDeferred() {
-    for (file, node) in deferred {
+  /// Reads the declarations that speak of procedures: interconnected procedures, policies, tests.
+  mutating func resolveDependents() {
+    for (file, node) in dependents {
       enter(file: file)
       local.removeAll()
       scope = ExpressionScope()
       scope.isProcedure = true
       switch tree.kind(of: node) {
-      case .interconnectedDeclaration:
-        remark("interconnected", node)
-        checkInterconnected(node)
+      case .interconnectedDeclaration: resolveInterconnected(node)
       case .policyDeclaration: resolvePolicy(node)
       case .testDeclaration: resolveTest(node)
       default: break
@@ -22,54 +20,6 @@ extension Resolver {
     }
     local.removeAll()
     scope = ExpressionScope()
-  }
-
-  private mutating func remark(_ what: String, _ node: Syntax.NodeID) {
-    let name: String
-    let span: SourceSpan
-    if let declared = declaredName(node) {
-      name = names.text(declared.name)
-      span = declared.span
-      scope.owner = declared.name
-    } else if let child = tree.child(of: node, .qualifiedName) {
-      let path = parts(child)
-      name = text(path)
-      span = tree.span(of: child)
-    } else {
-      return
-    }
-    report(
-      DeferredMessage.notEvaluated, .note, at: span,
-      ["what": .phrase("language.deferred." + what), "name": .code(name)])
-  }
-
-  // MARK: Interconnected procedures
-
-  private mutating func checkInterconnected(_ node: Syntax.NodeID) {
-    if let part = tree.child(of: node, .aboutPart) {
-      scope.subject = subject(part)
-      scope.subjectIsUnknown = scope.subject == nil
-    }
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      let kind = tree.kind(of: child)
-      if kind == .stepStatement || kind == .waitStatement {
-        collectPlace(child, kind == .stepStatement ? .step : .wait, isAside: false)
-      }
-    }
-    for element in tree.children(of: node) {
-      guard let child = element.node else { continue }
-      switch tree.kind(of: child) {
-      case .membersList:
-        for member in tree.children(of: child, .bundleMember) {
-          _ = procedureNamed(member)
-          _ = whenCondition(member)
-        }
-      case .goalClause: _ = documents(child)
-      default: checkNames(child)
-      }
-    }
-    _ = provenance(node)
   }
 
   /// The first edition of the procedure that a node's first qualified name stands for; nil, and reported, when there is

@@ -1,0 +1,114 @@
+public import Numbers
+public import ProcessGraph
+public import WorkingTime
+
+/// What one or more procedures ask of an applicant in all: time, papers, ways, money, each at most.
+public struct ServiceTotals: Hashable, Sendable {
+  /// The longest official time, applicant's waits left out; nil when units are mixed or something is not known.
+  public var official: Duration?
+  /// The longest time whoever takes it; nil when units are mixed or something is not known.
+  public var elapsed: Duration?
+  /// Papers to hand in: of alternatives the least that will do, and all that depends on the case.
+  public var documents: Int
+  /// Occasions on which the applicant acts when nothing is done online: handing in, bringing or paying what is waited for
+  /// on the way to approval, taking the result.
+  public var visits: Int
+  /// Fees and charges whose amount depends on nothing, added up.
+  public var fees: Money
+  /// Fees and charges whose amount depends on the case or is not known yet.
+  public var openFees: [String]
+
+  /// Adds up one procedure.
+  public init(_ graph: ProcessGraph, _ worst: WorstCase) {
+    official = Self.official(graph, worst)
+    elapsed = Self.longest(worst.cases.map(\.elapsed), hoursPerDay: graph.hoursInWorkingDay)
+    documents = graph.documentRequirements.reduce(0) { $0 + Self.papers($1) }
+    visits = 1 + (graph.results.isEmpty ? 0 : 1) + NormalWaits(graph).count
+    fees = Money.zero
+    openFees = []
+    for fee in graph.fees {
+      if fee.factors.isEmpty, fee.freeWhen == nil, case .expression(.literal(.number(let amount)))? = fee.table.single,
+        let money = (try? amount + fees.exact)?.int64
+      {
+        fees = Money(dong: money)
+      } else {
+        openFees.append(fee.id)
+      }
+    }
+  }
+
+  /// Adds up procedures that are gone through one after another, with what the applicant and others do in between:
+  /// nil there for something that has no time of its own.
+  public init(oneByOne totals: [ServiceTotals], between: [Duration?], hoursPerDay: Rational) {
+    official = Self.sum(totals.map(\.official), hoursPerDay)
+    elapsed = Self.sum(totals.map(\.elapsed) + between, hoursPerDay)
+    documents = totals.reduce(0) { $0 + $1.documents }
+    visits = totals.reduce(0) { $0 + $1.visits }
+    fees = Money(dong: totals.reduce(Int64(0)) { $0 &+ $1.fees.dong })
+    openFees = totals.flatMap(\.openFees)
+  }
+
+  private static func official(_ graph: ProcessGraph, _ worst: WorstCase) -> Duration? {
+    guard graph.timeLimit != nil else {
+      // Without a limit nothing was added up: one that allows everything makes the sum.
+      var unlimited = graph
+      unlimited.timeLimit = TimeLimit(Table(.none(because: "")))
+      return official(unlimited, Verification(of: unlimited).worstCase)
+    }
+    return longest(
+      worst.cases.map { one in one.limits.first { $0.kind == .statutory }?.sum }, hoursPerDay: graph.hoursInWorkingDay)
+  }
+
+  private static func longest(_ durations: [Duration?], hoursPerDay: Rational) -> Duration? {
+    guard var longest = durations.first ?? nil else { return nil }
+    for duration in durations.dropFirst() {
+      guard let duration, let order = duration.compare(to: longest, hoursPerDay: hoursPerDay) else { return nil }
+      if order == .longer { longest = duration }
+    }
+    return longest
+  }
+
+  private static func sum(_ durations: [Duration?], _ hoursPerDay: Rational) -> Duration? {
+    guard var sum = durations.first ?? nil else { return nil }
+    for duration in durations.dropFirst() {
+      guard let duration, let more = try? sum.adding(duration, hoursPerDay: hoursPerDay) else { return nil }
+      sum = more
+    }
+    return sum
+  }
+
+  private static func papers(_ requirement: DocumentRequirement) -> Int {
+    switch requirement {
+    case .paper(_, let copies, _, let registry, _):
+      registry != nil || copies.contains { $0.form == .data } ? 0 : 1
+    case .anyOf(_, let inner, _): inner.map { papers($0) }.min() ?? 0
+    case .allOf(let inner, _): inner.reduce(0) { $0 + papers($1) }
+    }
+  }
+}
+
+/// The waits for the applicant that lie on a normal way to approval.
+private struct NormalWaits {
+  private(set) var count = 0
+
+  init(_ graph: ProcessGraph) {
+    let index = GraphIndex(graph)
+    var isReached = Array(repeating: false, count: graph.nodes.count)
+    var open = [NodeID(0)]
+    isReached[0] = true
+    while let node = open.popLast() {
+      if case .wait(let task) = graph.nodes[node].kind, task.party == .applicant { count += 1 }
+      for edge in index.edges(from: node) {
+        switch graph.edges[Int(edge)].label {
+        case .normal, .outcome(0), .when, .otherwise, .branch: break
+        case .outcome, .timeout, .exhausted, .onAny: continue
+        }
+        let target = graph.edges[Int(edge)].to
+        if !isReached[target.position] {
+          isReached[target.position] = true
+          open.append(target)
+        }
+      }
+    }
+  }
+}
