@@ -50,7 +50,7 @@ extension Resolver {
       default: break
       }
     }
-    for list in clauses.members { takeInSubjects(list) }
+    for list in clauses.members { takeInSubjects(list, on: bundle.identity.from) }
     for list in clauses.members { readMembers(list, into: &bundle) }
     readSubmission(clauses.submission, into: &bundle)
     readOwnParts(clauses, into: &bundle)
@@ -89,10 +89,10 @@ extension Resolver {
   }
 
   /// One dossier tells the facts of all its procedures.
-  private mutating func takeInSubjects(_ list: Syntax.NodeID) {
+  private mutating func takeInSubjects(_ list: Syntax.NodeID, on day: Day?) {
     for node in tree.children(of: list, .bundleMember) {
       guard let child = tree.child(of: node, .qualifiedName), let name = declarationName(child),
-        let first = procedureTable[name], let position = edition(of: first, on: nil),
+        let first = procedureTable[name], let position = edition(of: first, on: day),
         package.procedures.indices.contains(position), let subject = package.procedures[position].subject
       else { continue }
       if subject != scope.subject, !scope.otherSubjects.contains(subject) { scope.otherSubjects.append(subject) }
@@ -120,7 +120,8 @@ extension Resolver {
         reportTwice(name, span, first: self.span(known.origin))
         continue
       }
-      guard let position = edition(of: first, on: nil), package.procedures.indices.contains(position) else { continue }
+      guard let position = edition(of: first, on: bundle.identity.from), package.procedures.indices.contains(position)
+      else { continue }
       bundle.members.append(
         InterconnectedProcedure.Member(
           name: text, procedure: position, condition: condition, origin: origin(child)))
