@@ -83,6 +83,11 @@ struct Worker {
       for graph in Compiler(resolution.package).compile() {
         findings += Verification(of: graph).findings
       }
+      let compiler = Compiler(resolution.package)
+      for plan in compiler.interconnections() {
+        findings += InterconnectionFindings(plan, of: resolution.package).findings
+        if let graph = compiler.graph(of: plan) { findings += Verification(of: graph).findings }
+      }
     } else {
       _ = Manifest.read(file, findings: &findings)
       _ = CalendarFile.read(file, findings: &findings)

@@ -242,6 +242,57 @@ import Workspace
     #expect(shape(try plan(rules)) == "(one | two) > last")
   }
 
+  /// The proofs know nothing of plans: they follow the merged graph, and find a document that comes too late.
+  @Test func everyMergedGraphOfRandomBundlesIsProved() {
+    var state: UInt64 = 41
+    func below(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let head = """
+      agency office "Cơ quan" level commune { unit centre { role officer }; role clerk }
+      subject thing "Việc" { large yes/no; wanted yes/no }
+      document own
+      document p0; document p1; document p2; document p3; document p4; document p5
+
+      """
+    var merged = 0
+    var circular = 0
+    for round in 0..<150 {
+      var rules = head
+      var members: [String] = []
+      for part in 0..<6 {
+        // Mostly of earlier ones, so that many bundles have an order.
+        func other() -> String { "p\((part + 5 - below(below(12) == 0 ? 5 : max(1, part))) % 6)" }
+        var papers = ["own 1 copy"]
+        var uses = ["own"]
+        if part > 0, below(3) > 0 {
+          let paper = other()
+          papers.append(below(4) == 0 ? "\(paper) 1 copy when large" : "\(paper) 1 copy")
+          uses.append(papers.last?.hasSuffix("large") == true ? "\(paper) when large" : paper)
+        }
+        if part > 1, below(2) == 0 {
+          papers.append("slot any of { \(other()) 1 copy; \(below(2) == 0 ? "own" : other()) 1 copy }")
+          uses.append("slot")
+        }
+        rules += procedure(
+          "m\(part)", papers.joined(separator: "; "), issues: "p\(part)", uses: uses.joined(separator: ", "))
+        members.append(below(6) == 0 ? "m\(part) when wanted" : "m\(part)")
+      }
+      rules += bundle(members.joined(separator: ", "), goal: "p5, p0", round % 5 == 0 ? "on paper" : "")
+      let check = check(rules)
+      let isCircular = check.findings.contains { (700...701).contains($0.code.number) }
+      let faults = check.findings.filter { finding in
+        // Drawing papers at random also asks twice, and draws procedures of no use.
+        finding.severity > .note && !(700...703).contains(finding.code.number) && finding.code.description != "TT0565"
+      }
+      #expect(faults.map { "\($0.code) \($0.arguments)" } == [], "\(rules)")
+      if isCircular { circular += 1 } else { merged += check.interconnections.count }
+    }
+    #expect(merged > 60)
+    #expect(circular > 5)
+  }
+
   @Test func aGoalThatNobodyIssuesIsAnError() {
     let check = check(Self.head + procedure("one", "own 1 copy", issues: "a") + bundle("one", goal: "a, c"))
     #expect(check.findings.filter { $0.severity == .error }.map(\.code) == [InterconnectionMessage.goalNotIssued.code])

@@ -108,22 +108,8 @@ public struct InterconnectionFindings: Sendable {
 
   // MARK: Papers
 
-  /// A paper that some part asks for, with its line.
-  fileprivate struct Asked {
-    var part: Int
-    var use: DocumentUse
-    var copies: [DocumentCopies]
-    var form: String?
-    var registry: String?
-    var span: SourceSpan?
-    /// The part that issues it instead; nil when it comes from outside.
-    var issuer: Int?
-    /// Whether it is one of several that will do.
-    var isAlternative: Bool
-  }
-
   private mutating func tellPapers() {
-    var asked: [Asked] = []
+    var asked: [AskedPaper] = []
     for part in plan.parts.indices where plan.parts[part].procedure != nil {
       for one in plan.parts[part].asked { collect(one, part, isAlternative: false, &asked) }
     }
@@ -171,11 +157,11 @@ public struct InterconnectionFindings: Sendable {
     }
   }
 
-  private func collect(_ one: AskedDocument, _ part: Int, isAlternative: Bool, _ asked: inout [Asked]) {
+  private func collect(_ one: AskedDocument, _ part: Int, isAlternative: Bool, _ asked: inout [AskedPaper]) {
     switch one {
     case .paper(.paper(let use, let copies, let form, let registry, let provenance), let needs):
       asked.append(
-        Asked(
+        AskedPaper(
           part: part, use: use, copies: copies, form: form, registry: registry, span: provenance.origin?.span,
           issuer: needs.lazy.compactMap { plan.chosen[$0] }.first, isAlternative: isAlternative))
     case .paper: break
@@ -191,7 +177,7 @@ public struct InterconnectionFindings: Sendable {
             plan.parts[issuer].issues.contains(where: { $0.document == use.document })
           {
             asked.append(
-              Asked(
+              AskedPaper(
                 part: part, use: use, copies: copies, form: form, registry: registry,
                 span: provenance.origin?.span, issuer: issuer, isAlternative: true))
           }
@@ -214,17 +200,6 @@ public struct InterconnectionFindings: Sendable {
           InterconnectionMessage.waitsOnlyForShape, .note, at: plan.parts[Int(part)].origin?.span,
           ["bundle": bundle, "name": .code(plan.parts[Int(part)].name), "earlier": .codes(earlier)]))
     }
-  }
-}
-
-extension InterconnectionFindings.Asked {
-  /// Whether the applicant has to bring it, and not a registry.
-  fileprivate var isAskedOnPaper: Bool { registry == nil && !copies.contains { $0.form == .data } }
-
-  /// Whether handing it in once serves both.
-  fileprivate func isSame(as other: Self) -> Bool {
-    isAskedOnPaper && !isAlternative && issuer == nil && part != other.part && use.document == other.use.document
-      && form == other.form
   }
 }
 

@@ -50,7 +50,7 @@ extension Resolver {
       default: break
       }
     }
-    for list in clauses.members { takeInSubjects(list) }
+    for list in clauses.members { takeInSubjects(list, on: bundle.identity.from) }
     for list in clauses.members { readMembers(list, into: &bundle) }
     readSubmission(clauses.submission, into: &bundle)
     readOwnParts(clauses, into: &bundle)
@@ -89,18 +89,20 @@ extension Resolver {
   }
 
   /// One dossier tells the facts of all its procedures.
-  private mutating func takeInSubjects(_ list: Syntax.NodeID) {
+  private mutating func takeInSubjects(_ list: Syntax.NodeID, on day: Day?) {
     for node in tree.children(of: list, .bundleMember) {
       guard let child = tree.child(of: node, .qualifiedName), let name = declarationName(child),
-        let first = procedureTable[name], let position = memberEdition(of: first),
+        let first = procedureTable[name], let position = memberEdition(of: first, on: day),
         package.procedures.indices.contains(position), let subject = package.procedures[position].subject
       else { continue }
       if subject != scope.subject, !scope.otherSubjects.contains(subject) { scope.otherSubjects.append(subject) }
     }
   }
 
-  /// The edition of a member: the latest that is decided, or where all are only planned, the latest.
-  private func memberEdition(of first: Int) -> Int? {
+  /// The edition of a member: that of the day on which the bundle begins; without one the latest that is decided, or where
+  /// all are only planned, the latest.
+  private func memberEdition(of first: Int, on day: Day?) -> Int? {
+    if let day { return edition(of: first, on: day) }
     let sound = editions(of: procedureDeclarations[first].site.name).map { procedureDeclarations[$0] }.filter {
       $0.isSound && package.procedures.indices.contains($0.position)
     }
@@ -129,7 +131,9 @@ extension Resolver {
         reportTwice(name, span, first: self.span(known.origin))
         continue
       }
-      guard let position = memberEdition(of: first), package.procedures.indices.contains(position) else { continue }
+      guard let position = memberEdition(of: first, on: bundle.identity.from),
+        package.procedures.indices.contains(position)
+      else { continue }
       bundle.members.append(
         InterconnectedProcedure.Member(
           name: text, procedure: position, condition: condition, origin: origin(child)))

@@ -9,7 +9,7 @@ public struct InterconnectedProcedure: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     /// Its name.
     public var name: String
-    /// Its edition, by position in the package's procedures: the last that is declared.
+    /// Its edition, by position in the package's procedures: the one in force on the bundle's first day, or else the last.
     public var procedure: Int
     /// When it takes part; nil for always.
     public var condition: Expression?

@@ -48,15 +48,19 @@ public struct ServiceTotals: Hashable, Sendable {
     openFees = totals.flatMap(\.openFees)
   }
 
+  /// The longest official time: as it is compared with the limit, or, where there is no limit or one in other units than
+  /// the steps', against a limit that allows everything.
   private static func official(_ graph: ProcessGraph, _ worst: WorstCase) -> Duration? {
-    guard graph.timeLimit != nil else {
-      // Without a limit nothing was added up: one that allows everything makes the sum.
-      var unlimited = graph
-      unlimited.timeLimit = TimeLimit(Table(.none(because: "")))
-      return official(unlimited, Verification(of: unlimited).worstCase)
+    func sum(_ worst: WorstCase) -> Duration? {
+      longest(
+        worst.cases.map { one in one.limits.first { $0.kind == .statutory }?.sum },
+        hoursPerDay: graph.hoursInWorkingDay)
     }
-    return longest(
-      worst.cases.map { one in one.limits.first { $0.kind == .statutory }?.sum }, hoursPerDay: graph.hoursInWorkingDay)
+    if let sum = sum(worst) { return sum }
+    var unlimited = graph
+    unlimited.timeLimit = TimeLimit(Table(.none(because: "")), start: graph.timeLimit?.start ?? .acceptance)
+    unlimited.reducedLimit = nil
+    return sum(Verification(of: unlimited).worstCase)
   }
 
   private static func longest(_ durations: [Duration?], hoursPerDay: Rational) -> Duration? {

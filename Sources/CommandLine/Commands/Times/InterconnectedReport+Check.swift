@@ -26,3 +26,21 @@ extension InterconnectedReport {
       interconnected: ServiceTotals(one.graph, one.worstCase))
   }
 }
+
+extension WorstCase {
+  /// The same without stages that are kept: those of an interconnected procedure are its members, which are shown by
+  /// themselves.
+  var withoutKeptStages: WorstCase {
+    var shorter = self
+    for one in cases.indices {
+      shorter.cases[one].limits.removeAll { limit in
+        guard case .stage = limit.kind else { return false }
+        switch limit.verdict {
+        case .noLimit, .kept, .keptOnEveryDate: return true
+        default: return false
+        }
+      }
+    }
+    return shorter
+  }
+}

@@ -66,8 +66,9 @@ struct TimesCommand: ParsableCommand {
         ? WorstCaseJSON.render(shown, interconnected: interconnected, showsPaths: paths, asOf: check.build.asOf)
         : (heading(check.build, single)
           + shown.enumerated().map { position, one in
-            let text = WorstCaseText.render(one.case, of: one.graph, showsPaths: paths)
-            return position < single ? text : text + "\n" + InterconnectedText.render(interconnected[position - single])
+            guard position >= single else { return WorstCaseText.render(one.case, of: one.graph, showsPaths: paths) }
+            return WorstCaseText.render(one.case.withoutKeptStages, of: one.graph, showsPaths: paths) + "\n"
+              + InterconnectedText.render(interconnected[position - single])
           }).joined(separator: "\n"))
     try outcome.end()
   }
