@@ -105,6 +105,7 @@ import Workspace
     #expect(needed == ["building_permit 1 copy"])
     #expect(check.findings.count { $0.severity == .error } == 1)
     #expect(check.interconnections.isEmpty)
+    #expect(check.worstCases.count == 10, "the procedures are proved all the same")
     let arguments = circle.arguments
     #expect(arguments["name"] == .code("works_permit"))
     #expect(arguments["issuer"] == .code("environment_appraisal"))

@@ -21,6 +21,8 @@ public struct PackageBuild: Sendable {
   public private(set) var package: ResolvedPackage?
   /// The interconnected procedures in order, in the order of the files.
   public private(set) var interconnections: [InterconnectionPlan] = []
+  /// By interconnected procedure, whether it has no circle and every goal is issued.
+  private var isOrdered: [Bool] = []
   /// The day on which editions have to be in force to be looked at; nil when all of them are.
   public let asOf: Day?
   /// An error: its place, and the amendment in whose edition it is one, when it is none in the lines by themselves.
@@ -51,6 +53,19 @@ public struct PackageBuild: Sendable {
         let amendment = finding.secondary.first { $0.label == EditionMessage.amendedLabel }
         errors[Int(span.file.index)].append(ErrorPlace(span: span, amendment: amendment?.span))
       }
+    }
+    orderInterconnections()
+  }
+
+  /// Puts interconnected procedures in order. What is wrong among their members stands in the members' lines, but is not
+  /// wrong in a member.
+  private mutating func orderInterconnections() {
+    guard let package else { return }
+    interconnections = Compiler(package).interconnections()
+    for plan in interconnections {
+      let own = InterconnectionFindings(plan, of: package).findings
+      isOrdered.append(!own.contains { $0.severity == .error })
+      findings += own
     }
   }
 
@@ -108,7 +123,8 @@ public struct PackageBuild: Sendable {
   public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
     guard let package else { return }
     let compiler = Compiler(package)
-    for plan in interconnections where plan.bundle.isSound && !hasErrors(in: plan.bundle.provenance) {
+    for (plan, isOrdered) in zip(interconnections, isOrdered)
+    where isOrdered && plan.bundle.isSound && !hasErrors(in: plan.bundle.provenance) {
       let members = plan.bundle.members.map { package.procedures[$0.procedure] }
       guard !members.contains(where: { hasErrors($0) }), let graph = compiler.graph(of: plan) else {
         continue
@@ -141,8 +157,6 @@ public struct PackageBuild: Sendable {
     let resolution = Language.resolve(files: inputs, settings: settings)
     package = resolution.package
     findings += resolution.diagnostics
-    interconnections = Compiler(resolution.package).interconnections()
-    for plan in interconnections { findings += InterconnectionFindings(plan, of: resolution.package).findings }
   }
 
   /// Members as rules need them; a file that cannot be read counts as one member, so that nothing else complains.
