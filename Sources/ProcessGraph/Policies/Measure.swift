@@ -18,7 +18,7 @@ public enum Measure: String, Sendable, CaseIterable {
   case documents
   /// How many of them the applicant brings: not what is read from a registry.
   case documentsFromCitizen = "documents_from_citizen"
-  /// How often the applicant comes to a counter.
+  /// How often the applicant acts at a counter: never where everything is online.
   case visits
   /// What the applicant pays, in đồng.
   case fees

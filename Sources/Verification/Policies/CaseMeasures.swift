@@ -21,9 +21,9 @@ struct CaseMeasures {
     case .handovers: count(Handovers(self).most)
     case .agencies: count(agencies.count)
     case .levels: count(Set(agencies.compactMap { graph.agencies[$0].level }).count)
-    case .documents: count(papers(fromApplicant: false))
-    case .documentsFromCitizen: count(papers(fromApplicant: true))
-    case .visits: count(visits)
+    case .documents: count(papers(withRead: true))
+    case .documentsFromCitizen: count(papers(withRead: false))
+    case .visits: count(graph.service == .fullOnline ? 0 : graph.applicantVisits)
     case .fees: fees
     }
   }
@@ -94,32 +94,8 @@ struct CaseMeasures {
 
   // MARK: Papers and money
 
-  private func papers(fromApplicant: Bool) -> Int {
-    graph.documentRequirements.reduce(0) { $0 + papers($1, fromApplicant) }
-  }
-
-  private func papers(_ requirement: DocumentRequirement, _ fromApplicant: Bool) -> Int {
-    switch requirement {
-    case .paper(let use, let copies, _, let registry, _):
-      guard use.condition.map(holds) ?? true else { return 0 }
-      let isRead = registry != nil || !copies.isEmpty && copies.allSatisfy { $0.form == .data }
-      return fromApplicant && isRead ? 0 : 1
-    case .anyOf(_, let parts, let condition):
-      guard condition.map(holds) ?? true else { return 0 }
-      return parts.map { papers($0, fromApplicant) }.min() ?? 0
-    case .allOf(let parts, let condition):
-      guard condition.map(holds) ?? true else { return 0 }
-      return parts.reduce(0) { $0 + papers($1, fromApplicant) }
-    }
-  }
-
-  /// None where everything is online, one where a part is (for the originals), else to hand in and to collect.
-  private var visits: Int {
-    switch graph.service {
-    case .fullOnline: 0
-    case .partialOnline: 1
-    case .informationOnly, nil: 2
-    }
+  private func papers(withRead: Bool) -> Int {
+    graph.documentRequirements.reduce(0) { $0 + $1.paperCount(withRead: withRead, where: holds) }
   }
 
   private var fees: PolicyAnswer {

@@ -22,8 +22,9 @@ public struct ServiceTotals: Hashable, Sendable {
   public init(_ graph: ProcessGraph, _ worst: WorstCase) {
     official = Self.official(graph, worst)
     elapsed = Self.longest(worst.cases.map(\.elapsed), hoursPerDay: graph.hoursInWorkingDay)
-    documents = graph.documentRequirements.reduce(0) { $0 + Self.papers($1) }
-    visits = 1 + (graph.results.isEmpty ? 0 : 1) + NormalWaits(graph).count
+    // Whatever the case: all that depends on one is counted.
+    documents = graph.documentRequirements.reduce(0) { $0 + $1.paperCount(withRead: false) { _ in true } }
+    visits = graph.applicantVisits
     fees = Money.zero
     openFees = []
     for fee in graph.fees {
@@ -79,40 +80,5 @@ public struct ServiceTotals: Hashable, Sendable {
       sum = more
     }
     return sum
-  }
-
-  private static func papers(_ requirement: DocumentRequirement) -> Int {
-    switch requirement {
-    case .paper(_, let copies, _, let registry, _):
-      registry != nil || copies.contains { $0.form == .data } ? 0 : 1
-    case .anyOf(_, let inner, _): inner.map { papers($0) }.min() ?? 0
-    case .allOf(let inner, _): inner.reduce(0) { $0 + papers($1) }
-    }
-  }
-}
-
-/// The waits for the applicant that lie on a normal way to approval.
-private struct NormalWaits {
-  private(set) var count = 0
-
-  init(_ graph: ProcessGraph) {
-    let index = GraphIndex(graph)
-    var isReached = Array(repeating: false, count: graph.nodes.count)
-    var open = [NodeID(0)]
-    isReached[0] = true
-    while let node = open.popLast() {
-      if case .wait(let task) = graph.nodes[node].kind, task.party == .applicant { count += 1 }
-      for edge in index.edges(from: node) {
-        switch graph.edges[Int(edge)].label {
-        case .normal, .outcome(0), .when, .otherwise, .branch: break
-        case .outcome, .timeout, .exhausted, .onAny: continue
-        }
-        let target = graph.edges[Int(edge)].to
-        if !isReached[target.position] {
-          isReached[target.position] = true
-          open.append(target)
-        }
-      }
-    }
   }
 }
