@@ -8,7 +8,8 @@ public struct ServiceTotals: Hashable, Sendable {
   public var official: Duration?
   /// The longest time whoever takes it; nil when units are mixed or something is not known.
   public var elapsed: Duration?
-  /// Papers to hand in: of alternatives the least that will do, and all that depends on the case.
+  /// Papers to hand in, at first or in a wait on the way to approval: of alternatives the least that will do, and all that
+  /// depends on the case.
   public var documents: Int
   /// Occasions on which the applicant acts when nothing is done online: handing in, bringing or paying what is waited for
   /// on the way to approval, taking the result.
@@ -22,8 +23,9 @@ public struct ServiceTotals: Hashable, Sendable {
   public init(_ graph: ProcessGraph, _ worst: WorstCase) {
     official = Self.official(graph, worst)
     elapsed = Self.longest(worst.cases.map(\.elapsed), hoursPerDay: graph.hoursInWorkingDay)
-    documents = graph.documentRequirements.reduce(0) { $0 + Self.papers($1) }
-    visits = 1 + (graph.results.isEmpty ? 0 : 1) + NormalWaits(graph).count
+    let waits = NormalWaits(graph)
+    documents = graph.documentRequirements.reduce(waits.papers) { $0 + Self.papers($1) }
+    visits = 1 + (graph.results.isEmpty ? 0 : 1) + waits.count
     fees = Money.zero
     openFees = []
     for fee in graph.fees {
@@ -94,6 +96,8 @@ public struct ServiceTotals: Hashable, Sendable {
 /// The waits for the applicant that lie on a normal way to approval.
 private struct NormalWaits {
   private(set) var count = 0
+  /// What the applicant brings in them.
+  private(set) var papers = 0
 
   init(_ graph: ProcessGraph) {
     let index = GraphIndex(graph)
@@ -101,7 +105,10 @@ private struct NormalWaits {
     var open = [NodeID(0)]
     isReached[0] = true
     while let node = open.popLast() {
-      if case .wait(let task) = graph.nodes[node].kind, task.party == .applicant { count += 1 }
+      if case .wait(let task) = graph.nodes[node].kind, task.party == .applicant {
+        count += 1
+        papers += task.issues.count
+      }
       for edge in index.edges(from: node) {
         switch graph.edges[Int(edge)].label {
         case .normal, .outcome(0), .when, .otherwise, .branch: break
