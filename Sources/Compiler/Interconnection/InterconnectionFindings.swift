@@ -119,7 +119,7 @@ public struct InterconnectionFindings: Sendable {
         "bundle": bundle, "name": .code(plan.parts[paper.part].name), "document": code(paper.use.document),
       ]
       if let issuer = paper.issuer {
-        guard paper.isAskedOnPaper, told.insert(position).inserted else { continue }
+        guard paper.isAskedOnPaper, !plan.parts[issuer].isOfApplicant, told.insert(position).inserted else { continue }
         let others = asked.indices.filter { other in
           other > position && asked[other].issuer == issuer && asked[other].isAskedOnPaper
             && asked[other].use.document == paper.use.document

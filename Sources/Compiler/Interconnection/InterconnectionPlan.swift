@@ -166,6 +166,9 @@ extension InterconnectionPlan.Part {
     }
   }
 
+  /// Whether it is the applicant's own work, so that the applicant brings what comes of it.
+  var isOfApplicant: Bool { if case .wait(let wait) = statement { wait.task.party == .applicant } else { false } }
+
   /// What it asks for, as declared.
   func requirements(_ package: ResolvedPackage) -> [DocumentRequirement] {
     if let procedure { return package.procedures[procedure].documents }

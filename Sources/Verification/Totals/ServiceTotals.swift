@@ -8,7 +8,8 @@ public struct ServiceTotals: Hashable, Sendable {
   public var official: Duration?
   /// The longest time whoever takes it; nil when units are mixed or something is not known.
   public var elapsed: Duration?
-  /// Papers to hand in: of alternatives the least that will do, and all that depends on the case.
+  /// Papers to hand in, at first or in a wait on the way to approval: of alternatives the least that will do, and all that
+  /// depends on the case.
   public var documents: Int
   /// Occasions on which the applicant acts when nothing is done online: handing in, bringing or paying what is waited for
   /// on the way to approval, taking the result.
@@ -23,7 +24,9 @@ public struct ServiceTotals: Hashable, Sendable {
     official = Self.official(graph, worst)
     elapsed = Self.longest(worst.cases.map(\.elapsed), hoursPerDay: graph.hoursInWorkingDay)
     // Whatever the case: all that depends on one is counted.
-    documents = graph.documentRequirements.reduce(0) { $0 + $1.paperCount(withRead: false) { _ in true } }
+    documents = graph.documentRequirements.reduce(graph.papersOfWaits) {
+      $0 + $1.paperCount(withRead: false) { _ in true }
+    }
     visits = graph.applicantVisits
     fees = Money.zero
     openFees = []
