@@ -64,6 +64,12 @@ class Walk:
     def is_stage(self):
         return self.clock not in ("limit", "elapsed")
 
+    @property
+    def counts_other_desks(self):
+        """Whether a desk that the limit leaves out counts in a stage: not in one that is a whole procedure."""
+        stage = next(stage for stage in self.graph["stages"] if stage["id"] == self.clock)
+        return not stage.get("procedure", False)
+
     def weight(self, node):
         duration = node["lasts"] if "lasts" in node else value_of(node.get("within"), self.values)
         if duration is None:
@@ -92,7 +98,8 @@ class Walk:
         is_inside = self.clock in node.get("stages", [])
         if clock == "restarts":
             return None
-        if clock == "pauses" and not (node["kind"] == "step" and "within" in node):
+        is_desk_work = node["kind"] == "step" and "within" in node
+        if clock == "pauses" and not (is_desk_work and (self.counts_other_desks or not is_inside)):
             return total
         if takes_time and not is_inside:
             return None
