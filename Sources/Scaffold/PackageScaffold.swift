@@ -1,4 +1,5 @@
-/// The files of a new package: a first procedure that checks clean and a scenario that simulates it.
+/// The files of a new package: a first procedure that checks clean, a test that passes, a policy that it keeps, and a
+/// scenario that simulates it.
 ///
 /// The templates are real files beside this one, compiled into the program; the calendar is the one of `rules/`.
 public struct PackageScaffold: Sendable {
@@ -35,6 +36,7 @@ public struct PackageScaffold: Sendable {
       ("agencies.tthc", PackageResources.agencies_tthc),
       ("documents.tthc", PackageResources.documents_tthc),
       ("procedures/plot_confirmation.tthc", PackageResources.procedure_tthc),
+      ("tests/plot_confirmation.tthc", PackageResources.tests_tthc),
       ("calendars/vietnam.yaml", Self.calendar),
       ("scenarios/first.yaml", PackageResources.scenario_yaml),
     ]

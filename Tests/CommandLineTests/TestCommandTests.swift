@@ -67,6 +67,43 @@ import Testing
     #expect(run.output.contains("1 of 2 tests failed"), "\(run.output)")
   }
 
+  @Test func silenceIsPlayedAndCounted() throws {
+    let given = "heritage = no\n  expect end approved"
+    let run = try run(
+      [(given, "heritage = no\n  outcomes ask_planning: silence\n  expect end approved")],
+      ["--procedure", "house_permit", "--coverage"])
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    let house = run.output.split(separator: "\n").first { $0.contains("no outcomes: receive: incomplete") }
+    #expect(house?.contains("ask_planning: agreed") == true, "\(run.output)")
+    #expect(house?.contains("ask_planning: silence") == false)
+    let loud = try self.run([("outcomes appraise: needs_more then needs_more", "outcomes sign: silence")])
+    #expect(loud.code == 1 && loud.output.contains("error TT0362"), "\(loud.output)")
+  }
+
+  @Test func whatWasPaidInsteadIsNamed() throws {
+    let run = try run([("expect charge 75_000 VND", "expect fee 75_000 VND")])
+    #expect(run.output.contains("      expected  fee 75_000 VND\n      came      no fee, but charge 75_000 VND\n"))
+  }
+
+  @Test func aTestWithErrorsIsCountedAsNotPlayed() throws {
+    let run = try run([("needs_more then needs_more", "timeout")], ["--procedure", "house_permit"])
+    #expect(run.code == 1)
+    #expect(run.output.hasSuffix("1 test passed; 1 test not played, because of the errors in them\n"), "\(run.output)")
+    #expect(run.errors.contains("TT0604"))
+  }
+
+  @Test func whatCannotBePlayedIsWrongForTheCheckToo() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Program.run(["new", "city"], in: folder).code == 0)
+    #expect(try Program.run(["test", "city"], in: folder).output.hasSuffix("1 test passed\n"))
+    let file = folder.appendingPathComponent("city/tests/plot_confirmation.tthc")
+    let text = try String(contentsOf: file, encoding: .utf8).replacing("incomplete then", with: "incomplet then")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let check = try Program.run(["check", "city"], in: folder)
+    #expect(check.code == 1 && check.output.contains("error TT0362"), "\(check.output)")
+  }
+
   @Test func aDayPastTheCalendarIsSaid() throws {
     let run = try run([
       ("submit 2026-07-15", "submit 2035-01-05"),

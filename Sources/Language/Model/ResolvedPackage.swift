@@ -29,6 +29,8 @@ public struct ResolvedPackage: Sendable {
   public var policies: [Policy]
   /// Tests, in the order of files and lines.
   public var tests: [DeclaredTest]
+  /// How many more tests were left out, because something in them is wrong.
+  public var unsoundTestCount: Int
   /// Interconnected procedures, in the order of files and lines.
   public var interconnected: [InterconnectedProcedure]
   /// Working hours that count as one working day in sums.
@@ -48,6 +50,7 @@ public struct ResolvedPackage: Sendable {
     procedures = []
     policies = []
     tests = []
+    unsoundTestCount = 0
     interconnected = []
   }
 }

@@ -8,6 +8,12 @@ import WorkingTime
 extension Resolver {
   /// Reads a test into the package; one with mistakes, which have been reported, is left out.
   mutating func resolveTest(_ node: Syntax.NodeID) {
+    let (before, known) = (errorCount, package.tests.count)
+    readTest(node)
+    if package.tests.count == known, errorCount > before { package.unsoundTestCount += 1 }
+  }
+
+  private mutating func readTest(_ node: Syntax.NodeID) {
     let before = errorCount
     guard let title = tree.child(of: node, .title), let words = tree.string(of: title) else { return }
     let submit = tree.child(of: node, .testSubmit)
@@ -124,7 +130,9 @@ extension Resolver {
     let tokens = tree.nameTokens(of: node)
     guard let last = tokens.last else { return nil }
     if tokens.count == 1, place(last, wanted: wanted) == nil { return nil }
-    return text(parts(node))
+    // Named before `self` is read: a name that occurs nowhere else is new to the names.
+    let path = parts(node)
+    return text(path)
   }
 
   // MARK: Expectations

@@ -29,7 +29,16 @@ struct PolicyEvaluation {
     }
   }
 
-  private func value(of value: PolicyValue) -> PolicyAnswer {
+  /// Of parts that must all hold, the first that does not; else the whole.
+  func brokenPart(of condition: PolicyCondition) -> PolicyCondition {
+    guard case .all(let parts) = condition else { return condition }
+    let broken = parts.first { part in
+      if case .no = truth(of: part) { true } else { false }
+    }
+    return broken.map { brokenPart(of: $0) } ?? condition
+  }
+
+  func value(of value: PolicyValue) -> PolicyAnswer {
     switch value {
     case .number(let number): return .number(number)
     case .duration(let duration): return .time(duration.amount, duration.unit)

@@ -7,16 +7,20 @@ public enum PolicyFinding: Int, MessageSet {
   case pathWithoutTag = 892
   case notDecided = 893
 
+  private static let excuse =
+    "change the procedure, or excuse it in `thutuc.yaml` with the reason: `allow: [{policy: {plainPolicy}, procedure: "
+    + "{plainProcedure}, because: \"…\"}]`"
+
   /// The English words.
   public static var english: [CatalogueEntry] {
     [
       CatalogueEntry(
         broken, "{procedure} does not keep the policy {policy}, which asks for {asked}{when}: {values}",
-        label: "here", labels: ["policy": "asked here"]),
+        label: "here", labels: ["policy": "asked here"], help: excuse),
       CatalogueEntry(
         rolesNotDifferent,
         "{procedure} does not keep the policy {policy}, which asks for {asked}: {desk} does both {step} and {other}{when}",
-        label: "this procedure", labels: ["policy": "asked here", "first": "here", "second": "and here"]),
+        label: "this procedure", labels: ["policy": "asked here", "first": "here", "second": "and here"], help: excuse),
       CatalogueEntry(
         pathWithoutTag,
         "{procedure} does not keep the policy {policy}, which asks for {asked}: a path comes to {end} without "

@@ -15,7 +15,7 @@ extension PolicyProof {
       guard let found = sameDesk(tags, measures) else { continue }
       if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
       var arguments = arguments(requirement, policy, cases.count == 1 ? "" : space.words(one))
-      arguments["desk"] = .text(graph.desks[found.desk].title)
+      arguments["desk"] = .code(graph.desks[found.desk].id)
       arguments["step"] = graph.nodes[found.first].label
       arguments["other"] = graph.nodes[found.second].label
       let places = [(found.first, "first"), (found.second, "second")].compactMap { node, label in

@@ -1,4 +1,5 @@
 public import Messages
+import Numbers
 public import ProcessGraph
 import SourceText
 import WorkingTime
@@ -93,26 +94,33 @@ public struct PolicyProof {
     _ policy: Policy
   ) {
     var arguments = arguments(requirement, policy, facts)
-    arguments["values"] = .text(values(condition.measures, measured))
-    let path = condition.measures.contains(.handovers) ? Handovers(measured).path : []
+    let evaluation = PolicyEvaluation(measures: measured)
+    let part = evaluation.brokenPart(of: condition)
+    arguments["values"] = .text(values(part, evaluation))
+    let path = part.measures.contains(.handovers) ? Handovers(measured).path : []
     tell(.broken, arguments, requirement, policy, trail: graph.trail(path))
   }
 
-  /// Measures with what they come to, such as `time_limit` is 7 working days.
-  private func values(_ measures: [Measure], _ measured: CaseMeasures) -> String {
-    if measures.isEmpty { return "it is otherwise" }
-    return measures.map { measure in
-      let words: String
-      switch measured.value(of: measure) {
-      case .number(let number): words = measure.kind == .money ? "\(number) VND" : "\(number)"
-      case .time(let amount, let unit):
-        words = (try? Duration(amount, unit))?.description ?? "\(amount) \(unit.rawValue)"
-      case .text(let text): words = text
-      case .missing: words = "not given"
-      case .doubtful: words = "not known"
+  /// Measures with what they come to, such as `time_limit` is 7 working days; and what a share of one comes to.
+  private func values(_ condition: PolicyCondition, _ evaluation: PolicyEvaluation) -> String {
+    guard let first = condition.measures.first else { return "it is otherwise" }
+    func words(_ answer: PolicyAnswer) -> String {
+      switch answer {
+      case .number(let number): first.kind == .money ? "\(number) VND" : "\(number)"
+      case .time(let amount, let unit): (try? Duration(amount, unit))?.description ?? "\(amount) \(unit.rawValue)"
+      case .text(let text): text
+      case .missing: "not given"
+      case .doubtful: "not known"
       }
-      return "`\(measure.rawValue)` is \(words)"
-    }.joined(separator: ", ")
+    }
+    var told = condition.measures.map { "`\($0.rawValue)` is \(words(evaluation.measures.value(of: $0)))" }
+    if case .compare(_, _, let right) = condition, case .share(let share, .measure(let measure)) = right,
+      let percent = try? share * Rational(100)
+    {
+      let answer = evaluation.value(of: right)
+      if case .missing = answer {} else { told.append("\(percent)% of `\(measure.rawValue)` is \(words(answer))") }
+    }
+    return told.joined(separator: ", ")
   }
 
   // MARK: Telling
@@ -120,6 +128,7 @@ public struct PolicyProof {
   func arguments(_ requirement: PolicyRequirement, _ policy: Policy, _ facts: String) -> [String: Argument] {
     [
       "procedure": .code(graph.identity.name), "policy": .code(policy.id), "asked": .code(requirement.text),
+      "plainPolicy": .text(policy.id), "plainProcedure": .text(graph.identity.name),
       "when": .phrase(facts.isEmpty ? "verification.nothing" : "verification.whenFacts"), "facts": .text(facts),
     ]
   }

@@ -50,6 +50,10 @@ public struct PackageCheck: Sendable {
       }
       interconnections.append(InterconnectionCheck(plan: plan, graph: graph, worstCase: proofs.worstCase))
     }
+    // What a test expects is for `thutuc test`; that it cannot be played at all is wrong in the files.
+    if build.package?.tests.isEmpty == false {
+      findings += TestRun(build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
+    }
     policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
     findings += policies.findings
     self.build = build

@@ -21,6 +21,9 @@ struct TestBinder {
     facts = FactValues(count: graph.facts.count)
   }
 
+  /// How a test says that nobody answers within the limit of a step with tacit consent.
+  private static let silence = "silence"
+
   /// The facts on handing in, the dossier's own among them.
   var known: FactValues { interpreter.facts(on: test.day, channel: test.channel, applicant: test.applicant, facts) }
 
@@ -60,7 +63,8 @@ struct TestBinder {
       Dictionary(list.map { ($0.name, $0.content) }) { first, _ in first }
     }
     return DossierScript(
-      submission, outcomes: runs(test.outcomes).mapValues { $0.map { .named($0) } }, takes: runs(test.takes),
+      submission, outcomes: runs(test.outcomes).mapValues { $0.map { $0 == Self.silence ? .silence : .named($0) } },
+      takes: runs(test.takes),
       waits: runs(test.waits).mapValues { answers in
         answers.map { $0.map { ScriptedAnswer(after: $0) } ?? .timeout }
       }, settled: settled)
@@ -71,7 +75,7 @@ struct TestBinder {
       guard let place = graph.places(named: run.name).first, case .step(let task) = graph.nodes[place].kind else {
         continue
       }
-      let known = task.outcomes.map(\.id)
+      let known = task.outcomes.map(\.id) + (task.silence == nil ? [] : [Self.silence])
       for outcome in run.content where !known.contains(outcome) {
         tell(
           .unknownOutcome, at: run.origin,

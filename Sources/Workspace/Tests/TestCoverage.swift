@@ -23,7 +23,8 @@ public struct TestCoverage: Sendable {
   public let procedure: ProcedureIdentity
   private let graph: ProcessGraph
   private var isVisited: [Bool]
-  /// By node and outcome; behind the outcomes of a wait, that it came to pass and that it ran out.
+  /// By node and outcome; behind the outcomes of a step with tacit consent silence, behind those of a wait that it came to
+  /// pass and that it ran out.
   private var isOutcome: [[Bool]]
   private var tables: [(name: String, rows: [Expression?], isTaken: [Bool])]
 
@@ -34,7 +35,7 @@ public struct TestCoverage: Sendable {
     isVisited = Array(repeating: false, count: graph.nodes.count)
     isOutcome = graph.nodes.map { node in
       switch node.kind {
-      case .step(let task): Array(repeating: false, count: task.outcomes.count)
+      case .step(let task): Array(repeating: false, count: task.outcomes.count + (task.silence == nil ? 0 : 1))
       case .wait(let task): Array(repeating: false, count: task.outcomes.count + 2)
       default: []
       }
@@ -67,6 +68,7 @@ public struct TestCoverage: Sendable {
       guard let node = entry.node?.position else { continue }
       switch entry.what {
       case .began: isVisited[node] = true
+      case .completed(_, .silence): isOutcome[node][isOutcome[node].count - 1] = true
       case .completed(let outcome, _): isOutcome[node][outcome] = true
       case .answered(let outcome): isOutcome[node][outcome ?? isOutcome[node].count - 2] = true
       case .timedOut: isOutcome[node][isOutcome[node].count - 1] = true
@@ -96,7 +98,9 @@ public struct TestCoverage: Sendable {
       graph.nodes.indices.flatMap { node -> [(String, Bool)] in
         let id = graph.nodes[node].id
         switch graph.nodes[node].kind {
-        case .step(let task): return zip(task.outcomes, isOutcome[node]).map { ("\(id): \($0.id)", $1) }
+        case .step(let task):
+          let names = task.outcomes.map { "\(id): \($0.id)" } + (task.silence == nil ? [] : ["\(id): silence"])
+          return zip(names, isOutcome[node]).map { ($0, $1) }
         case .wait(let task):
           // What nobody waits for without end cannot run out, and what has outcomes comes out as one of them.
           var names = task.outcomes.map { "\(id): \($0.id)" }

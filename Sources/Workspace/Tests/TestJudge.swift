@@ -26,13 +26,38 @@ struct TestJudge {
     case .due(let day): return due("due", run.limit, day)
     case .reducedDue(let day): return due("reduced due", run.reducedLimit, day)
     case .documents(let names):
-      let asked = binder.papers.map { graph.documents[$0].id }
-      return ("documents " + list(asked), Set(asked) == Set(names))
+      let papers = binder.papers
+      let asked = papers.map { graph.documents[$0].id }
+      // A slot of alternatives stands for the one that is handed in.
+      let expected = names.map { name in slotPaper(name, among: papers).map { graph.documents[$0].id } ?? name }
+      return ("documents " + list(asked), Set(asked) == Set(expected))
     case .path(let names):
       let path = run.path.map { graph.writtenName(of: $0) }
       return ("path " + list(path), path == names)
     case .money(let kind, let name, let amount): return money(kind, name, amount)
     }
+  }
+
+  /// The first paper of a requirement that is among others.
+  private func first(_ requirement: DocumentRequirement, among papers: [DocumentID]) -> DocumentID? {
+    switch requirement {
+    case .paper(let use, _, _, _, _): papers.contains(use.document) ? use.document : nil
+    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.lazy.compactMap { first($0, among: papers) }.first
+    }
+  }
+
+  /// Of the alternatives of a slot, the one among papers; nil for what is no slot.
+  private func slotPaper(_ name: String, among papers: [DocumentID]) -> DocumentID? {
+    func find(_ requirement: DocumentRequirement) -> DocumentID? {
+      switch requirement {
+      case .paper: return nil
+      case .allOf(let parts, _): return parts.lazy.compactMap(find).first
+      case .anyOf(let slot, let parts, _):
+        guard let slot, graph.documents[slot].id == name else { return parts.lazy.compactMap(find).first }
+        return parts.lazy.compactMap { inner in self.first(inner, among: papers) }.first
+      }
+    }
+    return graph.documentRequirements.lazy.compactMap(find).first
   }
 
   private func list(_ names: [String]) -> String { names.isEmpty ? "none" : names.joined(separator: ", ") }
@@ -56,7 +81,12 @@ struct TestJudge {
       case .notDecided: return ("\(words) not decided by these facts", false)
       }
     }
-    if !found { return ("no \(words)", false) }
+    if !found {
+      let others = zip(graph.fees, run.charges).map { fee, amount in
+        if case .amount(let dong) = amount { "\(fee.kind.rawValue) \(grouped(dong)) VND" } else { fee.kind.rawValue }
+      }
+      return (others.isEmpty ? "no \(words)" : "no \(words), but " + others.joined(separator: ", "), false)
+    }
     return ("\(words) \(grouped(total)) VND", Rational(total) == expected)
   }
 

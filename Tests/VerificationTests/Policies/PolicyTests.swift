@@ -50,7 +50,8 @@ import WorkingTime
     builder.graph.timeLimit = TimeLimit(workingDays("7"))
     builder.chain(builder.start, builder.step("do"), builder.end())
     var graph = builder.build()
-    let values = "`reduced_time` is not given, `time_limit` is 7 working days"
+    let values =
+      "`reduced_time` is not given, `time_limit` is 7 working days, 50% of `time_limit` is 3.5 working days"
     #expect(words(graph, halved) == broken(values))
     #expect(words(graph, .not(.isAbsent(.measure(.reducedTime)))).count == 1)
     graph.reducedLimit = TimeLimit(days("3"))
@@ -69,7 +70,8 @@ import WorkingTime
         Row(when: .fact(tall), .duration(workingDays("5"))), Row(.duration(workingDays("4"))),
       ]))
     builder.chain(builder.start, builder.step("do"), builder.end())
-    let values = "`reduced_time` is 5 working days, `time_limit` is 8 working days"
+    let values =
+      "`reduced_time` is 5 working days, `time_limit` is 8 working days, 50% of `time_limit` is 4 working days"
     #expect(words(builder.build(), halved) == broken(values, when: " when tall = yes"))
   }
 
@@ -188,7 +190,7 @@ import WorkingTime
       if let first = found.words.first {
         #expect(
           first
-            == "`procedure` does not keep the policy `asked`, which asks for `what is asked`: clerk does both `look` "
+            == "`procedure` does not keep the policy `asked`, which asks for `what is asked`: `clerk` does both `look` "
             + "and `sign`")
       }
     }
@@ -232,6 +234,16 @@ import WorkingTime
       default: #expect(found.first == start + " when tall = no")
       }
     }
+  }
+
+  /// Of what must all hold, only the part that does not is spoken of.
+  @Test func onlyWhatIsNotKeptIsTold() {
+    var builder = GraphBuilder()
+    builder.graph.timeLimit = TimeLimit(workingDays("7"))
+    builder.chain(builder.start, builder.step("do"), builder.end())
+    let kept = PolicyCondition.compare(.atMost, .measure(.handovers), .number(3))
+    let asked = PolicyCondition.all([kept, .compare(.atLeast, .measure(.steps), .number(2)), kept])
+    #expect(words(builder.build(), asked) == broken("`steps` is 1"))
   }
 
   @Test func severityIsThePolicys() {

@@ -61,7 +61,10 @@ struct TestCommand: ParsableCommand {
     switch format {
     case .text:
       StandardStream.output.write(
-        TestText(run.results, covered, build.files, hasColours: StandardStream.output.hasColours).rendered)
+        TestText(
+          run.results, covered, build.files, unread: build.package?.unsoundTestCount ?? 0,
+          hasColours: StandardStream.output.hasColours
+        ).rendered)
     case .json: StandardStream.output.write(TestJSON.render(run.results, covered, build.files, paths))
     case .junit: StandardStream.output.write(JUnitReport.render(run.results, build.files, paths))
     }

@@ -9,9 +9,14 @@ struct TestText {
   private let coverage: [TestCoverage]
   private let files: [SourceFile]
   private let places: TestPlaces
+  /// How many tests have errors and were not played.
+  private let unread: Int
   private let hasColours: Bool
 
-  init(_ results: [TestResult], _ coverage: [TestCoverage], _ files: [SourceFile], hasColours: Bool) {
+  init(
+    _ results: [TestResult], _ coverage: [TestCoverage], _ files: [SourceFile], unread: Int, hasColours: Bool
+  ) {
+    self.unread = unread
     self.results = results
     self.coverage = coverage
     self.files = files
@@ -36,9 +41,11 @@ struct TestText {
 
   private var summary: String {
     let failed = results.count { !$0.isPassed }
-    if results.isEmpty { return "no tests" }
-    let tests = results.count == 1 ? "1 test" : "\(results.count) tests"
-    return failed == 0 ? "\(tests) passed" : "\(failed) of \(tests) failed"
+    func tests(_ count: Int) -> String { count == 1 ? "1 test" : "\(count) tests" }
+    let left = unread > 0 ? "\(tests(unread)) not played, because of the errors in them" : nil
+    if results.isEmpty { return left ?? "no tests" }
+    let played = failed == 0 ? "\(tests(results.count)) passed" : "\(failed) of \(tests(results.count)) failed"
+    return [played, left].compactMap(\.self).joined(separator: "; ")
   }
 
   private func told(_ result: TestResult) -> [String] {
@@ -79,7 +86,7 @@ struct TestText {
 
   private func told(_ coverage: TestCoverage) -> [String] {
     let from = coverage.procedure.from.map { " from \($0)" } ?? ""
-    let shares = [("steps", coverage.steps), ("outcomes", coverage.outcomes), ("rows", coverage.rows)]
+    let shares = [("steps and waits", coverage.steps), ("outcomes", coverage.outcomes), ("rows", coverage.rows)]
     let counts = shares.filter { $1.all > 0 }.map { "\($1.touched) of \($1.all) \($0)" }.joined(separator: ", ")
     let missing = shares.filter { $1.touched > 0 && !$1.missing.isEmpty }.map { name, share in
       "    no \(name): \(share.missing.joined(separator: "; "))"
