@@ -46,7 +46,8 @@ let modules: [Module] = [
   Module(
     name: "Scaffold",
     embedded: [
-      "thutuc.yaml", "law.tthc", "agencies.tthc", "documents.tthc", "procedure.tthc", "tests.tthc", "scenario.yaml", "vietnam.yaml",
+      "thutuc.yaml", "law.tthc", "agencies.tthc", "documents.tthc", "procedure.tthc", "tests.tthc", "scenario.yaml",
+      "vietnam.yaml",
     ].map { "Templates/" + $0 }),
   Module(
     name: "CommandLine",
