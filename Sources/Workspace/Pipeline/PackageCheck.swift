@@ -51,7 +51,8 @@ public struct PackageCheck: Sendable {
       interconnections.append(InterconnectionCheck(plan: plan, graph: graph, worstCase: proofs.worstCase))
     }
     // What a test expects is for `thutuc test`; that it cannot be played at all is wrong in the files.
-    if build.package?.tests.isEmpty == false {
+    // With a day they may be about other editions than those that are looked at.
+    if asOf == nil, build.package?.tests.isEmpty == false {
       findings += TestRun(build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
     }
     policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
