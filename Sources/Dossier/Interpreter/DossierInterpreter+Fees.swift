@@ -34,16 +34,7 @@ extension DossierInterpreter {
     for factor in fee.factors where factor.condition.map({ $0.holds(for: facts) }) ?? true {
       exact = exact.flatMap { try? $0 * factor.value }
     }
-    guard let exact else { return .notDecided }
-    let money: Money? =
-      switch fee.rounding {
-      case .halfUpToDong: try? Money(rounding: exact)
-      case .down(let step): try? Money(rounding: exact, .down, toMultipleOf: Money(dong: step))
-      case .up(let step): try? Money(rounding: exact, .up, toMultipleOf: Money(dong: step))
-      }
-    guard let money else { return .notDecided }
-    let bounded = money.bounded(
-      atLeast: fee.atLeast.map { Money(dong: $0) }, atMost: fee.atMost.map { Money(dong: $0) })
-    return .amount(bounded.dong)
+    guard let paid = exact.flatMap({ fee.paid(for: $0) }) else { return .notDecided }
+    return .amount(paid.dong)
   }
 }

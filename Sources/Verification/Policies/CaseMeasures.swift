@@ -115,9 +115,7 @@ struct CaseMeasures {
           guard let product = try? amount * factor.value else { return .doubtful(.tooFine) }
           amount = product
         }
-        if let least = fee.atLeast { amount = max(amount, Rational(least)) }
-        if let most = fee.atMost { amount = min(amount, Rational(most)) }
-        guard let sum = try? total + amount else { return .doubtful(.tooFine) }
+        guard let paid = fee.paid(for: amount), let sum = try? total + paid.exact else { return .doubtful(.tooFine) }
         total = sum
       }
     }

@@ -96,16 +96,7 @@ struct PolicyEvaluation {
   }
 
   private func holds(_ comparison: Comparison, _ left: Rational, _ right: Rational) -> PolicyTruth {
-    let holds =
-      switch comparison {
-      case .equal: left == right
-      case .unequal: left != right
-      case .less: left < right
-      case .atMost: left <= right
-      case .greater: left > right
-      case .atLeast: left >= right
-      }
-    return holds ? .yes : .no
+    comparison.holds(.number(left), .number(right)) == true ? .yes : .no
   }
 
   /// How many of the smallest unit of its family a unit is.

@@ -32,7 +32,7 @@ public struct ServiceTotals: Hashable, Sendable {
     openFees = []
     for fee in graph.fees {
       if fee.factors.isEmpty, fee.freeWhen == nil, case .expression(.literal(.number(let amount)))? = fee.table.single,
-        let money = (try? amount + fees.exact)?.int64
+        let paid = fee.paid(for: amount), let money = (try? paid.exact + fees.exact)?.int64
       {
         fees = Money(dong: money)
       } else {

@@ -168,6 +168,23 @@ import WorkingTime
         == broken("`documents` is 3", when: " when adjoining = yes"))
   }
 
+  /// What is asked of fees is asked of what is paid: factors, then rounding once, then bounds.
+  @Test(arguments: [
+    (FeeRounding.halfUpToDong, nil as Int64?, "1802"), (.up(toMultipleOf: 1_000), nil, "2000"),
+    (.down(toMultipleOf: 1_000), nil, "1000"), (.up(toMultipleOf: 1_000), 1_500, "1500"),
+  ])
+  func feesAreMeasuredAsTheyArePaid(_ rounding: FeeRounding, _ most: Int64?, _ paid: String) {
+    var builder = GraphBuilder()
+    builder.chain(builder.start, builder.step("do"), builder.end())
+    let factor = (try? Rational(3, 2)) ?? 1
+    builder.graph.fees = [
+      Fee(
+        id: "fee", kind: .fee, table: Table(.expression(.literal(.number(Rational(1_201))))),
+        factors: [Row(factor)], atMost: most, rounding: rounding)
+    ]
+    #expect(words(builder.build(), .compare(.less, .measure(.fees), .number(0))) == broken("`fees` is \(paid) VND"))
+  }
+
   @Test func fourEyesAreAskedOnOnePathOnly() {
     for (isSameDesk, isOnOnePath) in [(true, true), (true, false), (false, true)] {
       var builder = GraphBuilder()
