@@ -107,6 +107,28 @@ import WorkingTime
     #expect(proof(limit, [workingHours("9")], calendar).errors == [VerificationMessage.limitExceeded.code])
   }
 
+  /// Small procedures whose steps count working time and whose waits may count days, with one or both kinds of stop.
+  private static func unlikeUnits(seed: UInt64, _ stops: Int) -> RandomProcedures {
+    var generator = RandomProcedures(
+      SplitMix64(state: seed),
+      stepLimit: { random in
+        random.chance(70)
+          ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))
+      }, waitLimit: { random in duration(String(random.below(4)), random.chance(50) ? .days : .workingDays) })
+    generator.allowsBranches = false
+    generator.allowsSteppingOutside = false
+    generator.clocks = [[.pauses], [.restarts], [.pauses, .restarts]][stops]
+    return generator
+  }
+
+  /// The facts of a case by its words.
+  private static func facts(_ one: CaseResult) -> FactValues {
+    var facts = FactValues(count: 2)
+    facts[FactID(0)] = .yesNo(one.facts.contains("a = yes"))
+    facts[FactID(1)] = .yesNo(one.facts.contains("b = yes"))
+    return facts
+  }
+
   @Test(arguments: 0..<12)
   func brokenDaysAgreeWithWalkingEveryPathOnEveryDay(_ seed: UInt64) throws {
     let calendar = try Office.calendar(
@@ -115,22 +137,12 @@ import WorkingTime
     var compared = 0
     var brokenSomewhere = 0
     for round in 0..<12 as Range<UInt64> {
-      var generator = RandomProcedures(
-        SplitMix64(state: seed &* 977 + round),
-        stepLimit: { random in
-          random.chance(70)
-            ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))
-        }, waitLimit: { random in duration(String(random.below(4)), random.chance(50) ? .days : .workingDays) })
-      generator.allowsBranches = false
-      generator.clocks = seed % 3 == 0 ? [.pauses] : seed % 3 == 1 ? [.restarts] : [.pauses, .restarts]
-      generator.allowsSteppingOutside = false
+      var generator = Self.unlikeUnits(seed: seed &* 977 + round, Int(seed % 3))
       let limit = duration(String(generator.random.below(8) + 1), .days)
       let graph = generator.procedure(limit: limit, length: 3)
       let proof = Verification(of: graph, calendars: [calendar], days: days)
       for one in proof.worstCase.cases {
-        var facts = FactValues(count: 2)
-        facts[FactID(0)] = .yesNo(one.facts.contains("a = yes"))
-        facts[FactID(1)] = .yesNo(one.facts.contains("b = yes"))
+        let facts = Self.facts(one)
         let found: DateViolations?
         switch one.limits[0].verdict {
         case .keptOnEveryDate: found = nil
@@ -161,15 +173,7 @@ import WorkingTime
     var compared = 0
     var brokenSomewhere = 0
     for round in 0..<16 as Range<UInt64> {
-      var generator = RandomProcedures(
-        SplitMix64(state: seed &* 1_009 + round),
-        stepLimit: { random in
-          random.chance(70)
-            ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))
-        }, waitLimit: { random in duration(String(random.below(4)), random.chance(50) ? .days : .workingDays) })
-      generator.allowsBranches = false
-      generator.allowsSteppingOutside = false
-      generator.clocks = [[.pauses], [.restarts], [.pauses, .restarts]][Int(seed % 3)]
+      var generator = Self.unlikeUnits(seed: seed &* 1_009 + round, Int(seed % 3))
       let limit = duration(String(generator.random.below(5) + 1), .days)
       var graph = generator.procedure(limit: limit, length: 3)
       let tasks = graph.nodes.indices.filter { position in
@@ -189,9 +193,7 @@ import WorkingTime
       }
       let proof = Verification(of: graph, calendars: [calendar], days: days)
       for one in proof.worstCase.cases {
-        var facts = FactValues(count: 2)
-        facts[FactID(0)] = .yesNo(one.facts.contains("a = yes"))
-        facts[FactID(1)] = .yesNo(one.facts.contains("b = yes"))
+        let facts = Self.facts(one)
         let found: DateViolations?
         switch one.limits[0].verdict {
         case .keptOnEveryDate: found = nil
