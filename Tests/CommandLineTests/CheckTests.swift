@@ -24,6 +24,44 @@ import Testing
     }
   }
 
+  /// A slip in a role keeps the place before it, in the words of the file.
+  @Test(arguments: ["receiving.oficer", "nơi tiếp nhận.oficer"])
+  func aSlipInARoleKeepsItsPlace(_ desk: String) throws {
+    let isEnglish = desk.hasPrefix("r")
+    let rules = """
+      agency commune "Xã" level commune { unit centre "Trung tâm" { role officer "Cán bộ" } }
+      procedure permit "Giấy phép" {
+        authority commune
+        steps {
+          step receive by receiving.oficer within 1 working day
+          end approved
+        }
+      }
+
+      """
+    try inPackage(rules) { folder in
+      if !isEnglish {
+        _ = try Program.run(["fmt", "--language", "vi", folder.path])
+      }
+      let run = try Program.run(["check", folder.path])
+      #expect(run.code == 1)
+      let meant = desk.replacing("oficer", with: "officer")
+      #expect(run.output.contains("did you mean `\(meant)`?"), "\(run.output)")
+    }
+  }
+
+  /// A procedure with errors is told of once, not again for its tests.
+  @Test func testsOfAProcedureWithErrorsAddNothing() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Program.run(["new", "city"], in: folder)
+    let file = folder.appendingPathComponent("city/procedures/plot_confirmation.tthc")
+    let text = try String(contentsOf: file, encoding: .utf8).replacing("authority.chair", with: "authority.chear")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try Program.run(["check", "city", "--format", "concise"], in: folder)
+    #expect(run.output.split(separator: "\n").count == 1, "\(run.output)")
+  }
+
   @Test func aPackageWithoutRuleFilesIsDoubted() throws {
     try inPackage(good) { folder in
       try FileManager.default.moveItem(

@@ -46,7 +46,7 @@ extension Resolver {
   private mutating func receivingDesk(_ path: [NameID], at span: SourceSpan) -> Table<DeskID>? {
     let candidates = candidates(path)
     guard !candidates.isEmpty else {
-      reportUnknownRole(path, at: span)
+      reportUnknownRole(path, at: span, behind: .receiving)
       return nil
     }
     guard local.authorityIsKnown else {
@@ -167,7 +167,7 @@ extension Resolver {
     report(NameMessage.ambiguousRole, at: span, ["name": .code(text(path)), "roles": .codes(roles)])
   }
 
-  private mutating func reportUnknownRole(_ path: [NameID], at span: SourceSpan) {
+  private mutating func reportUnknownRole(_ path: [NameID], at span: SourceSpan, behind head: Keyword? = nil) {
     if path.contains(where: { isDamaged($0) }) { return }
     let written = text(path)
     if reportForeignHead(path, at: span) { return }
@@ -189,19 +189,25 @@ extension Resolver {
       let ids = holders.map { package.desks[Int($0)].id }
       reportWithFix(.unknownRole, at: span, hint(written, among: ids, listed: "language.hint.holders"))
     } else {
-      reportWithFix(.unknownRole, at: span, hintOfRole(path, written))
+      reportWithFix(.unknownRole, at: span, hintOfRole(path, written, behind: head))
     }
   }
 
   /// For a role that nobody holds: the nearest whole desk, or the holders of the role with the nearest name.
-  private mutating func hintOfRole(_ path: [NameID], _ written: String) -> [String: Argument] {
-    var arguments = hint(written, among: package.desks.map(\.id))
+  ///
+  /// Behind `receiving` the place stays, and only the role is mended.
+  private mutating func hintOfRole(
+    _ path: [NameID], _ written: String, behind head: Keyword?
+  ) -> [String: Argument] {
+    var arguments = hint(written, among: head == nil ? package.desks.map(\.id) : [])
     guard arguments["suggestion"] == nil, let role = path.last else { return arguments }
     let roles = desks.map { names.text($0.role) }
     if let near = Suggestion.nearest(names.text(role), in: roles), let name = names.id(of: near),
       let holders = desksOfRole[name]
     {
-      let ids = holders.map { package.desks[Int($0)].id }.sorted()
+      let ids =
+        head.map { [$0.phrases(tree.vocabulary).main + "." + near] }
+        ?? holders.map { package.desks[Int($0)].id }.sorted()
       arguments["hint"] = .phrase(ids.count == 1 ? "language.hint.nearest" : "language.hint.candidates")
       arguments["suggestion"] = ids.count == 1 ? .code(ids[0]) : nil
       arguments["candidates"] = .codes(ids)

@@ -95,6 +95,18 @@ public struct PackageBuild: Sendable {
     return positions.map { compiler.graph(ofProcedure: $0) } + interconnections.compactMap { compiler.graph(of: $0) }
   }
 
+  /// Compiles the editions that are looked at of procedures of some names, or of all, and says of each whether its lines are
+  /// without errors.
+  func editions(ofProcedures names: Set<String>?) -> [(graph: ProcessGraph, isSound: Bool)] {
+    guard let package else { return [] }
+    let compiler = Compiler(package)
+    return positions.compactMap { position in
+      let procedure = package.procedures[position]
+      guard names?.contains(procedure.identity.name) ?? true else { return nil }
+      return (compiler.graph(ofProcedure: position), !hasErrors(procedure))
+    }
+  }
+
   /// Compiles the editions that are looked at and have no errors one after the other, each with its declaration.
   public func forEachSoundGraph(_ body: (ProcessGraph, Procedure) -> Void) {
     guard let package else { return }

@@ -53,7 +53,7 @@ public struct PackageCheck: Sendable {
     // What a test expects is for `thutuc test`; that it cannot be played at all is wrong in the files.
     // With a day they may be about other editions than those that are looked at.
     if asOf == nil, build.package?.tests.isEmpty == false {
-      findings += TestRun(build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
+      findings += TestRun(ofSoundProceduresIn: build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
     }
     policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
     findings += policies.findings

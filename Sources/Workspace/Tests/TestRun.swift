@@ -12,29 +12,42 @@ public struct TestRun: Sendable {
   /// What they have touched, by edition in the order of the package; editions that no test followed among them.
   public private(set) var coverage: [TestCoverage] = []
 
-  private let build: PackageBuild
   private let editions: [ProcessGraph]
   private let interpreters: [DossierInterpreter?]
+  /// The positions of editions by the names of their procedures.
+  private var positions: [String: [Int]] = [:]
 
   /// Plays the tests of a package, or those of one procedure.
   public init(_ build: PackageBuild, of procedure: String? = nil) {
-    self.build = build
-    let editions = build.graphs()
-    self.editions = editions
-    interpreters = editions.map { graph in
-      let calendars = build.calendars(of: graph).compactMap(\.self)
-      guard !build.hasErrors(graph.identity), calendars.count == graph.calendars.count else { return nil }
-      return DossierInterpreter(graph, calendars: calendars)
-    }
-    coverage = editions.map { TestCoverage($0) }
+    self.init(build, build.editions(ofProcedures: nil))
     for test in build.package?.tests ?? [] where procedure == nil || test.procedure == procedure {
       results.append(play(test))
     }
   }
 
+  /// Plays the tests of procedures without errors: what is wrong with the others is told of them.
+  init(ofSoundProceduresIn build: PackageBuild) {
+    let tests = build.package?.tests ?? []
+    let tried = build.editions(ofProcedures: Set(tests.map(\.procedure)))
+    let unsound = Set(tried.filter { !$0.isSound }.map(\.graph.identity.name))
+    self.init(build, tried)
+    for test in tests where !unsound.contains(test.procedure) { results.append(play(test)) }
+  }
+
+  private init(_ build: PackageBuild, _ tried: [(graph: ProcessGraph, isSound: Bool)]) {
+    editions = tried.map(\.graph)
+    interpreters = tried.map { graph, isSound in
+      let calendars = build.calendars(of: graph).compactMap(\.self)
+      guard isSound, calendars.count == graph.calendars.count else { return nil }
+      return DossierInterpreter(graph, calendars: calendars)
+    }
+    coverage = editions.map { TestCoverage($0) }
+    for (position, edition) in editions.enumerated() { positions[edition.identity.name, default: []].append(position) }
+  }
+
   private mutating func play(_ test: DeclaredTest) -> TestResult {
     var result = TestResult(test: test, edition: nil, expectations: [], findings: [])
-    let own = editions.indices.filter { editions[$0].identity.name == test.procedure }
+    let own = positions[test.procedure] ?? []
     func choose(accepted: Day) -> Int? {
       EditionInForce.position(in: own.map { editions[$0] }, submitted: test.day, accepted: accepted).map { own[$0] }
     }
