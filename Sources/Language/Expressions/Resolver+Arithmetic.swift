@@ -11,19 +11,24 @@ extension Resolver {
     var operation = Arithmetic.add
     for element in tree.children(of: node) {
       if let token = element.token {
-        switch tree.kind(of: token) {
-        case .plus: operation = .add
-        case .minus: operation = .subtract
-        case .star: operation = .multiply
-        case .slash: operation = .divide
-        default: break
-        }
+        operation = arithmeticSign(token) ?? operation
       } else if let child = element.node, tree.kind(of: child).isExpression {
         let operand = expression(child)
         result = result.map { arithmetic(operation, $0, operand, at: node) } ?? operand
       }
     }
     return result ?? .unknown
+  }
+
+  /// The operation that a token writes.
+  func arithmeticSign(_ token: TokenID) -> Arithmetic? {
+    switch tree.kind(of: token) {
+    case .plus: .add
+    case .minus: .subtract
+    case .star: .multiply
+    case .slash: .divide
+    default: nil
+    }
   }
 
   /// `50% of value`.

@@ -60,13 +60,7 @@ extension Resolver {
     var operation: Arithmetic?
     for element in tree.children(of: node) {
       if let token = element.token {
-        switch tree.kind(of: token) {
-        case .plus: operation = .add
-        case .minus: operation = .subtract
-        case .star: operation = .multiply
-        case .slash: operation = .divide
-        default: break
-        }
+        operation = arithmeticSign(token) ?? operation
         continue
       }
       guard let child = element.node, tree.kind(of: child).isExpression else { continue }
