@@ -76,8 +76,11 @@ let sources: [Target] = modules.map { module in
 let tests: [Target] = modules.filter(\.hasTests).map { module in
   .testTarget(
     name: module.name + "Tests",
-    dependencies: [.byName(name: module.name)] + module.imports.map { .byName(name: $0) })
+    dependencies: [.byName(name: module.name), "TestSupport"] + module.imports.map { .byName(name: $0) })
 }
+
+/// What tests of several modules need: random numbers that are the same everywhere.
+let testSupport = Target.target(name: "TestSupport", path: "Tests/TestSupport")
 
 /// Reads a million damaged files (`make mutate`): a program, because a trap must not take the tests with it.
 let mutationRun = Target.executableTarget(
@@ -98,10 +101,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: systemLibraries + sources + tests + [
-    mutationRun, .testTarget(name: "LayeringTests"),
+    testSupport, mutationRun, .testTarget(name: "LayeringTests"),
     .testTarget(
       name: "RulesTests",
       dependencies: [
+        "TestSupport",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
         "Compiler", "Workspace", "Dossier", "Simulation",
       ]),

@@ -3,6 +3,7 @@ import Language
 import Messages
 import SourceText
 import Syntax
+import TestSupport
 import Testing
 
 /// Files in which something is missing or doubled: nothing traps, and names add little to what the parser says.
@@ -108,20 +109,5 @@ import Testing
     let found = sample(bytes).resolution.diagnostics.filter { $0.code == ProcedureMessage.editionWithoutDate.code }
     #expect(found.count == count - 1)
     #expect(Set(found.map(\.secondary)).count == 1)
-  }
-}
-
-/// A small generator of random numbers with a fixed sequence for each seed.
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

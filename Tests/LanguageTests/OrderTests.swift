@@ -1,6 +1,7 @@
 import Language
 import SourceText
 import Syntax
+import TestSupport
 import Testing
 
 /// What a package means does not depend on the order of its files and declarations, nor on how a name is typed.

@@ -1,5 +1,6 @@
 import Messages
 import SourceText
+import TestSupport
 import Testing
 
 /// Laws that hold for any bytes and any spans.
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func anyBytesAndAnySpansRender(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<50 {
       let file = SourceFile(id: FileID(0), path: "a\nb", bytes: bytes(&random))
       func span() -> SourceSpan {
@@ -44,7 +45,7 @@ import Testing
   /// The marks under a place on one line are as wide as its text.
   @Test(arguments: 0..<40)
   func caretsAreAsWideAsTheText(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed) &+ 1000)
+    var random = SplitMix64(seed: UInt64(seed) &+ 1000)
     let letters = ["a", "ớ", "o\u{31B}\u{301}", "漢", "đ", " ", "é"]
     let text = (0..<25).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
     let first = Int.random(in: 0..<text.count, using: &random)
@@ -61,7 +62,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func orderDoesNotDependOnHowFindingsCame(seed: Int) {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var diagnostics: [Diagnostic] = []
     for number: Int32 in 0..<20 {
       let file = FileID(Int32.random(in: 0...1, using: &random))

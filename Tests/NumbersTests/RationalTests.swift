@@ -1,4 +1,5 @@
 import Numbers
+import TestSupport
 import Testing
 
 @Suite struct RationalTests {

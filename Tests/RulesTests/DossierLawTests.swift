@@ -1,6 +1,7 @@
 import Dossier
 import Numbers
 import ProcessGraph
+import TestSupport
 import Testing
 import WorkingTime
 
@@ -58,7 +59,7 @@ import WorkingTime
   @Test(arguments: 0..<(Rules.real?.graphs.count ?? 1)) func anyEventsKeepTheLaws(number: Int) throws {
     let graph = try #require(Rules.real?.graphs[number])
     let interpreter = try RealDossiers.interpreter(graph)
-    var random = SplitMix64(state: UInt64(number) &+ 2026)
+    var random = SplitMix64(seed: UInt64(number) &+ 2026)
     for _ in 0..<16 {
       var state = interpreter.blank
       var events: [DossierEvent] = []
@@ -88,7 +89,7 @@ import WorkingTime
   func timeMayPassInAnySteps(name: String) throws {
     let graph = try RealDossiers.graph(name)
     let interpreter = try RealDossiers.interpreter(graph)
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<60 {
       var state = interpreter.blank
       for _ in 0..<(2 + random.below(25)) {
@@ -110,7 +111,7 @@ import WorkingTime
   @Test func damagedStatesAreRefusedOrFollowed() throws {
     let graph = try RealDossiers.graph("house_permit")
     let interpreter = try RealDossiers.interpreter(graph)
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     var state = interpreter.blank
     while state.history.count < 12 {
       state = (try? interpreter.apply(Self.event(interpreter, state, &random), to: state)) ?? state

@@ -1,6 +1,7 @@
 import Dossier
 import Numbers
 import ProcessGraph
+import TestSupport
 import Testing
 import Verification
 import WorkingTime
@@ -100,7 +101,7 @@ import WorkingTime
   @Test func realProceduresKeepWhatIsProved() throws {
     let real = try #require(Rules.real)
     let calendar = try #require(Rules.calendar)
-    var random = SplitMix64(state: 91)
+    var random = SplitMix64(seed: 91)
     var judged = 0
     for (graph, proof) in zip(real.graphs, real.proofs) {
       let first = max(calendar.first, graph.identity.from ?? calendar.first)
@@ -112,10 +113,10 @@ import WorkingTime
 
   @Test func madeUpProceduresKeepWhatIsProved() throws {
     let calendar = try #require(Rules.calendar)
-    var random = SplitMix64(state: 92)
+    var random = SplitMix64(seed: 92)
     var judged = 0
     for _ in 0..<200 {
-      var procedures = MadeUpProcedures(SplitMix64(state: random.next()))
+      var procedures = MadeUpProcedures(SplitMix64(seed: random.next()))
       let graph = try procedures.procedure()
       // Around Tết.
       let days = DayRange(try #require(Day(iso: "2026-01-19")), through: try #require(Day(iso: "2026-03-06")))

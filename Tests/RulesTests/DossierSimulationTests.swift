@@ -2,6 +2,7 @@ import Dossier
 import Numbers
 import ProcessGraph
 import Simulation
+import TestSupport
 import Testing
 import WorkingTime
 
@@ -159,7 +160,7 @@ import WorkingTime
     // Who may hand in how is not the simulator's to check.
     graph.channels = []
     graph.applicants = []
-    var random = SplitMix64(state: UInt64(number) &* 31 &+ 5)
+    var random = SplitMix64(seed: UInt64(number) &* 31 &+ 5)
     var ends: [EndKind] = []
     for round in 0..<12 {
       if let end = try Self.compare(graph, Course(graph, &random), calendar, round) { ends.append(end) }
@@ -179,10 +180,10 @@ import WorkingTime
 
   @Test func madeUpProceduresComeToTheSame() throws {
     let calendar = try Self.earlyOffice()
-    var random = SplitMix64(state: 2026)
+    var random = SplitMix64(seed: 2026)
     var ends: [EndKind] = []
     for number in 0..<40 {
-      var procedures = MadeUpProcedures(SplitMix64(state: random.next()))
+      var procedures = MadeUpProcedures(SplitMix64(seed: random.next()))
       let graph = try procedures.procedure()
       for _ in 0..<3 {
         if let end = try Self.compare(graph, Course(graph, &random), calendar, number) { ends.append(end) }

@@ -1,6 +1,7 @@
 import Dossier
 import Numbers
 import ProcessGraph
+import TestSupport
 import Testing
 import Verification
 import WorkingTime
@@ -65,21 +66,4 @@ enum RealDossiers {
     }
     return facts
   }
-}
-
-/// Seeded numbers for tests (SplitMix64, Steele, Lea and Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }

@@ -1,5 +1,6 @@
 import Numbers
 import ProcessGraph
+import TestSupport
 import WorkingTime
 
 /// Procedures made up by chance, blocks within blocks: steps with silence, intakes, waits of every clock, choices, branches

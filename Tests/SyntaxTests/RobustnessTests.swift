@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Syntax
@@ -50,7 +51,7 @@ import Testing
         "basis ",
         "at most 1 time then -> ", "language vi\n", "é", "e\u{301}", "\u{212A}",
       ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE1, 0xBA], [0xF4, 0x90, 0x80, 0x80], [0xED, 0xA0, 0x80]]
-    var random = SplitMix64(state: 2026)
+    var random = SplitMix64(seed: 2026)
     for round in 0..<1200 {
       var bytes = files[Int.random(in: 0..<files.count, using: &random)]
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -71,7 +72,7 @@ import Testing
   @Test func shuffledTokensAreRead() throws {
     let tree = Parser.parse(try Corpus.file("steps")).tree
     let words = (0..<tree.tokenCount).map { Array(tree.text(of: TokenID(Int32($0))).utf8) }
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     for round in 0..<700 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 1...60, using: &random) {
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func randomBytesAreRead() {
-    var random = SplitMix64(state: 99)
+    var random = SplitMix64(seed: 99)
     for round in 0..<500 {
       let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       RobustnessTests.check(bytes, "round \(round): \(bytes)")

@@ -1,22 +1,12 @@
 import Messages
 import ProcessGraph
 import SourceText
+import TestSupport
 import Testing
 import Workspace
 
 /// Files with slips of every kind are refused or read, and never more than that.
 @Suite struct MutationTests {
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   private static let pieces = [
     "9999-12-31", "1900-01-01", "2200-12-31", "24:00", "00:00", "999999999999999999", "-1", "0", "100%", "0%", "0.000",
@@ -42,7 +32,7 @@ import Workspace
     let receive = builder.step("receive")
     builder.chain(builder.start, receive, builder.end())
     let graph = builder.build()
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     var accepted = 0
     for _ in 0..<150 {
       let file = SourceFile(id: FileID(0), path: path, bytes: mutated(seed, &random))

@@ -1,5 +1,6 @@
 import Messages
 import SourceText
+import TestSupport
 import Testing
 import YAML
 
@@ -43,7 +44,7 @@ import YAML
 
   /// Whatever the bytes: an answer, places inside the file, and a reason whenever there is no tree.
   @Test func noInputTrapsOrPointsOutside() {
-    var random = SplitMix64(state: 2026)
+    var random = SplitMix64(seed: 2026)
     let word = YAMLShape<String>.text
     let words = YAMLShape.list(of: word).map { list, _ in list.first }
     let time = YAMLShape<YAMLTime>.time.map { _, value in value.text }
@@ -76,7 +77,7 @@ import YAML
   }
 
   @Test func everyMessageFindsItsWordsAndArguments() {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<1000 {
       let sample = Sample(mutated(&random))
       let full = sample.full(as: YAMLShape<Int>.mapping { $0.required("a", as: .integer(in: 0...1)) })

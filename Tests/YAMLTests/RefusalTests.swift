@@ -1,4 +1,5 @@
 import Messages
+import TestSupport
 import Testing
 import YAML
 
@@ -32,7 +33,7 @@ import YAML
   }
 
   @Test func whatUTF8CheckAcceptsIsWhatTheStandardLibraryAccepts() {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<20_000 {
       let tail = (0..<Int.random(in: 1...4, using: &random)).map { _ in UInt8.random(in: 0x7F...0xFF, using: &random) }
       let isText = String(validating: tail, as: UTF8.self) != nil

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Syntax
@@ -30,7 +31,7 @@ struct SentenceGenerator {
 
   init(_ grammar: Grammar, seed: UInt64) {
     self.grammar = grammar
-    random = SplitMix64(state: seed)
+    random = SplitMix64(seed: seed)
     height = SentenceGenerator.heights(grammar)
     visits = Array(repeating: [:], count: grammar.choiceCount)
   }

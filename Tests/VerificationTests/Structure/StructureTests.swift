@@ -1,4 +1,5 @@
 import ProcessGraph
+import TestSupport
 import Testing
 import Verification
 
@@ -150,7 +151,7 @@ import Verification
 
   /// Reachability and boundedness of random graphs against walking every path.
   @Test func randomGraphsAgreeWithWalkingEveryPath() {
-    var random = SplitMix64(state: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<400 {
       let graph = RandomGraphs.tangled(&random)
       let proof = Verification(of: graph)

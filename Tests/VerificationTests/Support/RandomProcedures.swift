@@ -1,5 +1,6 @@
 import Numbers
 import ProcessGraph
+import TestSupport
 import WorkingTime
 
 /// Small random procedures drawn as the compiler draws them: steps with ways back through bounded waits, choices on

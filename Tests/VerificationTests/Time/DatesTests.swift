@@ -1,4 +1,5 @@
 import ProcessGraph
+import TestSupport
 import Testing
 import Verification
 import WorkingTime
@@ -110,7 +111,7 @@ import WorkingTime
   /// Small procedures whose steps count working time and whose waits may count days, with one or both kinds of stop.
   private static func unlikeUnits(seed: UInt64, _ stops: Int) -> RandomProcedures {
     var generator = RandomProcedures(
-      SplitMix64(state: seed),
+      SplitMix64(seed: seed),
       stepLimit: { random in
         random.chance(70)
           ? duration(["0", "0.5", "1", "2"][random.below(4)], .workingDays) : workingHours(String(random.below(12)))

@@ -1,5 +1,6 @@
 import Numbers
 import ProcessGraph
+import TestSupport
 import Testing
 import Verification
 import WorkingTime
@@ -14,7 +15,7 @@ import WorkingTime
     defer { #expect(walked >= 3) }
     for round in 0..<12 as Range<UInt64> {
       var generator = RandomProcedures(
-        SplitMix64(state: seed &* 1_000 + round), stepLimit: Self.hours, waitLimit: Self.hours)
+        SplitMix64(seed: seed &* 1_000 + round), stepLimit: Self.hours, waitLimit: Self.hours)
       let graph = generator.procedure(limit: workingHours("1000"), length: 4)
       let proof = Verification(of: graph)
       // A generated procedure need not refuse anybody.
