@@ -1,7 +1,8 @@
 /// A keyword of the language, whatever its words in the vocabulary at hand.
 ///
 /// A keyword is one case however many words its phrase has, and the same case wherever the phrase may stand. Which words
-/// spell it is the business of the vocabulary table alone.
+/// spell it is the business of the vocabulary table alone. The file is long because the cases of an enum stand in one
+/// declaration, and each says which words it is.
 public enum Keyword: UInt8, Sendable, CaseIterable {
   // MARK: File
 
