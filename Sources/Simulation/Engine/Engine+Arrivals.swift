@@ -43,7 +43,7 @@ extension Engine {
       slot = Int(free)
     } else {
       slot = dossiers.count
-      dossiers.append(repeating: DossierState())
+      dossiers.append(DossierState())
       words.append(repeating: 0, count: plan.words)
       remaining.append(.none)
       remaining.append(.none)
@@ -83,7 +83,7 @@ extension Engine {
         isOverflown = true
         return nil
       }
-      tokens.append(repeating: Token())
+      tokens.append(Token())
     }
     tokens[slot] = Token()
     tokens[slot].dossier = Int32(truncatingIfNeeded: dossier)

@@ -89,7 +89,7 @@ extension Engine {
   }
 
   /// Such a wait is over: the clocks go on with what was left, or begin anew.
-  mutating func resumeClocks(_ dossier: Int, _ node: PlanNode, _ tick: Int64) {
+  mutating func resumeClocks(_ dossier: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     dossiers[dossier].pauses &-= 1
     guard dossiers[dossier].pauses == 0 else { return }
     let from = node.isResubmission ? reception(dossier, tick) : tick
@@ -97,7 +97,7 @@ extension Engine {
     resume(1, dossier, node, from)
   }
 
-  private mutating func resume(_ number: Int, _ dossier: Int, _ node: PlanNode, _ tick: Int64) {
+  private mutating func resume(_ number: Int, _ dossier: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     var clock = dossiers[dossier][number]
     guard clock.state == .paused else { return }
     defer { dossiers[dossier][number] = clock }
@@ -114,16 +114,19 @@ extension Engine {
   }
 
   /// The clocks end, and dossiers are judged.
+  @inline(__always)
   mutating func endClocks(_ dossier: Int, _ tick: Int64) {
-    let load = Int(dossiers[dossier].load)
+    let state = dossiers.place(dossier)
+    let counts = loadCounts.place(Int(state.pointee.load))
     let isCounted = tick >= plan.warmEnd
-    Self.judge(&dossiers[dossier].clocks.0, &loadCounts[load].limit, tick, isCounted)
-    Self.judge(&dossiers[dossier].clocks.1, &loadCounts[load].reducedLimit, tick, isCounted)
+    if state.pointee.clocks.0.isJudged { Self.judge(&state.pointee.clocks.0, &counts.pointee.limit, tick, isCounted) }
+    if state.pointee.clocks.1.isJudged {
+      Self.judge(&state.pointee.clocks.1, &counts.pointee.reducedLimit, tick, isCounted)
+    }
   }
 
   private static func judge(_ clock: inout DossierClock, _ counts: inout LimitCounts, _ tick: Int64, _ isCounted: Bool)
   {
-    guard clock.state == .running || clock.state == .paused else { return }
     let isPaused = clock.state == .paused
     clock.state = .over
     guard isCounted else { return }
@@ -137,7 +140,7 @@ extension Engine {
   }
 
   /// When a step's share or a period that begins at a tick ends; never when the calendar ends before.
-  func shareEnd(_ slot: Int, _ node: PlanNode, _ tick: Int64) -> Int64 {
+  func shareEnd(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int64 {
     guard let number = row(node.limit, slot),
       let end = plan.calendars.base[Int(node.calendar)].end(of: plan.shares[number], from: plan.instant(tick))
     else { return WorkTimeline.never }
@@ -145,7 +148,7 @@ extension Engine {
   }
 
   /// When a wait's limit that begins at a tick runs out; never when it has none.
-  mutating func waitDeadline(_ slot: Int, _ node: PlanNode, _ tick: Int64) -> Int64 {
+  mutating func waitDeadline(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int64 {
     guard let number = row(node.limit, slot) else { return WorkTimeline.never }
     let end = deadlines.deadline(plan, limit: number, calendar: Int(node.calendar), from: tick)
     return end == DeadlineCache.outside ? WorkTimeline.never : max(end, tick)

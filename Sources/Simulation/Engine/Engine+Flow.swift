@@ -1,22 +1,24 @@
 extension Engine {
   /// What is due for a token happens.
+  @inline(__always)
   mutating func fire(_ slot: Int, _ tick: Int64) {
     tokens[slot].due = -1
     let number = tokens[slot].node
+    var isTimeout = tokens[slot].isTimeout
     switch tokens[slot].state {
-    case .spawned: enter(slot, number, tick)
+    case .spawned:
+      enter(slot, number, tick)
+      return
     case .queued:
       // Silence: the limit ran out before anybody took it up.
       if tick >= plan.warmEnd { poolCounts[Int(tokens[slot].pool)].lapsed &+= 1 }
       leaveQueue(slot, tick)
-      complete(slot, tick, isTimeout: true)
-    case .serving:
-      let isTimeout = tokens[slot].isTimeout
-      stopWork(slot, tick)
-      complete(slot, tick, isTimeout: isTimeout)
-    case .timing: complete(slot, tick, isTimeout: tokens[slot].isTimeout)
-    case .free: break
+      isTimeout = true
+    case .serving: stopWork(slot, tick)
+    case .timing: break
+    case .free: return
     }
+    complete(slot, tick, isTimeout: isTimeout)
   }
 
   /// A token comes to a node and moves on until something takes time.
@@ -25,7 +27,7 @@ extension Engine {
     var hops = 0
     while true {
       hops &+= 1
-      let node = plan.nodes[Int(number)]
+      let node = plan.nodes.inPlace(number)
       tokens[slot].node = number
       tokens[slot].entered = tick
       switch node.operation {
@@ -82,20 +84,20 @@ extension Engine {
 
   /// Counts a visit; false when there were too many.
   @inline(__always)
-  private mutating func visit(_ slot: Int, _ node: PlanNode) -> Bool {
+  private mutating func visit(_ slot: Int, _ node: InPlace<PlanNode>) -> Bool {
     let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.visits)
     words[word] &+= 1
     return words[word] <= Self.mostVisits
   }
 
   /// Leaves a token where it is for good.
-  private mutating func abandon(_ slot: Int, _ node: PlanNode) {
+  private mutating func abandon(_ slot: Int, _ node: InPlace<PlanNode>) {
     loadCounts[Int(node.load)].stuck += 1
     tokens[slot].due = -1
   }
 
   /// The first edge of a kind; the first of all when there is none.
-  private func edge(_ node: PlanNode, _ kind: PlanEdge.Kind) -> Int32 {
+  private func edge(_ node: InPlace<PlanNode>, _ kind: PlanEdge.Kind) -> Int32 {
     for number in node.edges.first..<node.edges.end where plan.edges[Int(number)].kind == kind { return number }
     return node.edges.first
   }
@@ -107,7 +109,7 @@ extension Engine {
   }
 
   /// The first edge of a choice whose condition holds, else the one for otherwise.
-  private func chosen(_ slot: Int, _ node: PlanNode) -> Int32 {
+  private func chosen(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let dossier = Int(tokens[slot].dossier)
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
@@ -117,7 +119,7 @@ extension Engine {
   }
 
   /// The first edge of a join whose outcome a branch carried, else the normal one.
-  private func joined(_ slot: Int, _ node: PlanNode) -> Int32 {
+  private func joined(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let carried = words[Int(tokens[slot].dossier) &* plan.words &+ Int(node.bound)]
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
@@ -128,9 +130,9 @@ extension Engine {
 
   /// Starts the branches whose condition holds, in their order, each as an event of this tick; gives the node to go on
   /// with when there is none, else -1.
-  private mutating func fork(_ slot: Int, _ node: PlanNode, _ tick: Int64) -> Int32 {
+  private mutating func fork(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int32 {
     let dossier = Int(tokens[slot].dossier)
-    let join = plan.nodes[Int(node.partner)]
+    let join = plan.nodes.inPlace(node.partner)
     let offset = dossier &* plan.words
     var started: Int32 = 0
     words[offset + Int(join.bound)] = 0
@@ -150,21 +152,26 @@ extension Engine {
 
   /// A node that takes time is done: the books are kept, the clock moves, and the token goes on.
   mutating func complete(_ slot: Int, _ tick: Int64, isTimeout: Bool) {
-    let token = tokens[slot]
-    let dossier = Int(token.dossier)
-    let node = plan.nodes[Int(token.node)]
+    let token = tokens.place(slot)
+    let dossier = Int(token.pointee.dossier)
+    let node = plan.nodes.inPlace(token.pointee.node)
+    let waited = token.pointee.waited
+    let worked = token.pointee.done
+    let stayed = tick &- token.pointee.entered
     if tick >= plan.warmEnd {
-      nodeCounts[Int(token.node)].visits &+= 1
-      nodeCounts[Int(token.node)].waitedTicks &+= token.waited
-      nodeCounts[Int(token.node)].elapsedTicks &+= tick &- token.entered
-      nodeCounts[Int(token.node)].workedTicks &+= token.done
-      if isTimeout { nodeCounts[Int(token.node)].timeouts &+= 1 }
+      let counts = nodeCounts.place(Int(token.pointee.node))
+      counts.pointee.visits &+= 1
+      counts.pointee.waitedTicks &+= waited
+      counts.pointee.elapsedTicks &+= stayed
+      counts.pointee.workedTicks &+= worked
+      if isTimeout { counts.pointee.timeouts &+= 1 }
     }
-    dossiers[dossier].waited &+= token.waited
-    dossiers[dossier].worked &+= token.done
-    if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.entered }
-    if token.pausesClock {
-      tokens[slot].pausesClock = false
+    let state = dossiers.place(dossier)
+    state.pointee.waited &+= waited
+    state.pointee.worked &+= worked
+    if node.operation == .wait { state.pointee.stopped &+= stayed }
+    if token.pointee.pausesClock {
+      token.pointee.pausesClock = false
       resumeClocks(dossier, node, tick)
     }
     if node.isResubmission { dossiers[dossier].received = reception(dossier, tick) }
@@ -189,7 +196,7 @@ extension Engine {
 
   /// How a step or wait comes out.
   @inline(__always)
-  private func draw(_ slot: Int, _ node: PlanNode) -> Int32 {
+  private func draw(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let last = node.outcomes.end &- 1
     if node.outcomes.first == last { return last }
     let dossier = Int(tokens[slot].dossier)
@@ -209,7 +216,7 @@ extension Engine {
   }
 
   /// The dossier ends, and with it every branch still under way.
-  private mutating func end(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+  private mutating func end(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let number = Int(tokens[slot].dossier)
     endClocks(number, tick)
     release(slot)
@@ -242,6 +249,6 @@ extension Engine {
       elapsed[load].add(elapsedTicks)
       working[load].add(workingTicks)
     }
-    freeDossiers.append(repeating: Int32(truncatingIfNeeded: number))
+    freeDossiers.append(Int32(truncatingIfNeeded: number))
   }
 }

@@ -2,14 +2,16 @@ import WorkingTime
 
 extension Engine {
   /// A token begins a node that takes time.
-  mutating func begin(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
-    tokens[slot].deadline = WorkTimeline.never
-    tokens[slot].isTimeout = false
-    tokens[slot].waited = 0
-    tokens[slot].done = 0
-    tokens[slot].held = 0
-    tokens[slot].option = 0
-    tokens[slot].pool = -1
+  @inline(__always)
+  mutating func begin(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
+    let token = tokens.place(slot)
+    token.pointee.deadline = WorkTimeline.never
+    token.pointee.isTimeout = false
+    token.pointee.waited = 0
+    token.pointee.done = 0
+    token.pointee.held = 0
+    token.pointee.option = 0
+    token.pointee.pool = -1
     if node.startsLimit != 0 { startClocks(Int(tokens[slot].dossier), node.startsLimit, tick) }
     if node.clock != 0 {
       tokens[slot].pausesClock = true
@@ -18,7 +20,7 @@ extension Engine {
     if node.silence >= 0 { tokens[slot].deadline = shareEnd(slot, node, tick) }
     switch node.operation {
     case .desk:
-      tokens[slot].work = sample(slot, node, .effort)
+      token.pointee.work = sample(slot, node, .effort)
       choosePool(slot, node, tick)
     case .together:
       tokens[slot].work = sample(slot, node, .effort)
@@ -43,7 +45,7 @@ extension Engine {
 
   /// A random length of time for this visit.
   @inline(__always)
-  private func sample(_ slot: Int, _ node: PlanNode, _ purpose: RandomPurpose) -> Int64 {
+  private func sample(_ slot: Int, _ node: InPlace<PlanNode>, _ purpose: RandomPurpose) -> Int64 {
     guard node.sampler >= 0 else { return 0 }
     let dossier = Int(tokens[slot].dossier)
     let visit = words[dossier &* plan.words &+ Int(node.visits)]
@@ -63,7 +65,17 @@ extension Engine {
   }
 
   /// Takes a dossier to the first desk with somebody free, else to the one with the fewest dossiers a person.
-  private mutating func choosePool(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+  @inline(__always)
+  private mutating func choosePool(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
+    let dossier = Int(tokens[slot].dossier)
+    if node.options.count == 1, let desk = desk(node.options.first, dossier) {
+      settle(slot, at: desk, tick)
+    } else {
+      chooseAmong(slot, node, tick)
+    }
+  }
+
+  private mutating func chooseAmong(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let dossier = Int(tokens[slot].dossier)
     var best: PlanDesk?
     var bestLength: (queued: Int64, people: Int64) = (0, 1)
@@ -81,7 +93,12 @@ extension Engine {
       }
     }
     // Nobody is responsible for such a dossier: it passes, as in an office that has no such desk.
-    let desk = best ?? PlanDesk(pool: -1, timeline: node.calendar)
+    settle(slot, at: best ?? PlanDesk(pool: -1, timeline: node.calendar), tick)
+  }
+
+  /// A dossier comes to a desk: somebody takes it up, or it waits its turn.
+  @inline(__always)
+  private mutating func settle(_ slot: Int, at desk: PlanDesk, _ tick: Int64) {
     tokens[slot].pool = desk.pool
     tokens[slot].timeline = desk.timeline
     if desk.pool < 0 {
@@ -98,44 +115,46 @@ extension Engine {
   private func isFree(_ pool: Int) -> Bool { pools[pool].busy < pools[pool].present && pools[pool].head < 0 }
 
   private mutating func joinQueue(_ slot: Int, _ tick: Int64) {
-    let pool = Int(tokens[slot].pool)
-    let tail = pools[pool].tail
-    tokens[slot].state = .queued
-    tokens[slot].previous = tail
-    tokens[slot].next = -1
+    let token = tokens.place(slot)
+    let pool = pools.place(Int(token.pointee.pool))
+    let tail = pool.pointee.tail
+    token.pointee.state = .queued
+    token.pointee.previous = tail
+    token.pointee.next = -1
     if tail >= 0 {
       tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
     } else {
-      pools[pool].head = Int32(truncatingIfNeeded: slot)
+      pool.pointee.head = Int32(truncatingIfNeeded: slot)
     }
-    pools[pool].tail = Int32(truncatingIfNeeded: slot)
-    pools[pool].queued &+= 1
-    pools[pool].longest = max(pools[pool].longest, pools[pool].queued)
-    tokens[slot].assigned = tick
-    if tokens[slot].deadline < WorkTimeline.never { schedule(slot, at: tokens[slot].deadline) }
+    pool.pointee.tail = Int32(truncatingIfNeeded: slot)
+    pool.pointee.queued &+= 1
+    pool.pointee.longest = max(pool.pointee.longest, pool.pointee.queued)
+    token.pointee.assigned = tick
+    if token.pointee.deadline < WorkTimeline.never { schedule(slot, at: token.pointee.deadline) }
   }
 
   /// Takes a token out of its queue and books how long it lay there.
   mutating func leaveQueue(_ slot: Int, _ tick: Int64) {
-    let token = tokens[slot]
-    let pool = Int(token.pool)
-    if token.previous >= 0 { tokens[Int(token.previous)].next = token.next } else { pools[pool].head = token.next }
-    if token.next >= 0 { tokens[Int(token.next)].previous = token.previous } else { pools[pool].tail = token.previous }
-    pools[pool].queued &-= 1
-    let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
-    let waited = timeline.work(at: tick) &- timeline.work(at: token.assigned)
-    tokens[slot].waited &+= waited
-    if tick >= plan.warmEnd { poolCounts[pool].waitedTicks &+= waited }
-    if token.assigned >= plan.warmEnd {
-      poolCounts[pool].queuedTicks &+= waited
-    } else {
-      poolCounts[pool].queuedTicks &+= counted(plan.pools[pool].timeline, from: token.assigned, to: tick)
-    }
-    if token.held != 0 { letGo(slot, tick) }
-    tokens[slot].due = -1
+    let token = tokens.place(slot)
+    let number = Int(token.pointee.pool)
+    let pool = pools.place(number)
+    let (next, previous) = (token.pointee.next, token.pointee.previous)
+    if previous >= 0 { tokens[Int(previous)].next = next } else { pool.pointee.head = next }
+    if next >= 0 { tokens[Int(next)].previous = previous } else { pool.pointee.tail = previous }
+    pool.pointee.queued &-= 1
+    let timeline = plan.pools.inPlace(token.pointee.pool).timeline
+    let since = token.pointee.assigned
+    let waited = worked(timeline, from: since, to: tick)
+    token.pointee.waited &+= waited
+    let counts = poolCounts.place(number)
+    if tick >= plan.warmEnd { counts.pointee.waitedTicks &+= waited }
+    counts.pointee.queuedTicks &+= since >= plan.warmEnd ? waited : counted(timeline, from: since, to: tick)
+    if token.pointee.held != 0 { letGo(slot, tick) }
+    token.pointee.due = -1
   }
 
   /// Somebody of the token's pool takes it up.
+  @inline(__always)
   private mutating func take(_ slot: Int, _ tick: Int64) {
     let pool = Int(tokens[slot].pool)
     occupy(pool, slot)
@@ -143,9 +162,14 @@ extension Engine {
     startWork(slot, tick)
   }
 
+  @inline(__always)
   private mutating func occupy(_ pool: Int, _ slot: Int) {
     pools[pool].busy &+= 1
-    guard plan.pools[pool].absence > 0 else { return }
+    if plan.pools[pool].absence > 0 { sit(pool, slot) }
+  }
+
+  /// Gives a dossier to one of the people by name, in a pool whose people may be away.
+  private mutating func sit(_ pool: Int, _ slot: Int) {
     let first = Int(plan.pools[pool].firstPlace)
     for place in first..<(first + Int(plan.pools[pool].count)) where places[place] == -1 {
       places[place] = Int32(truncatingIfNeeded: slot)
@@ -153,9 +177,14 @@ extension Engine {
     }
   }
 
+  @inline(__always)
   private mutating func vacate(_ pool: Int, _ slot: Int) {
     pools[pool].busy &-= 1
-    guard plan.pools[pool].absence > 0 else { return }
+    if plan.pools[pool].absence > 0 { stand(pool, slot) }
+  }
+
+  /// Takes it from them again.
+  private mutating func stand(_ pool: Int, _ slot: Int) {
     let first = Int(plan.pools[pool].firstPlace)
     for place in first..<(first + Int(plan.pools[pool].count)) where places[place] == Int32(truncatingIfNeeded: slot) {
       places[place] = -1
@@ -164,12 +193,14 @@ extension Engine {
   }
 
   /// Work begins, or goes on, at once or at the next opening.
+  @inline(__always)
   private mutating func startWork(_ slot: Int, _ tick: Int64) {
-    tokens[slot].state = .serving
-    tokens[slot].assigned = tick
-    let finish = plan.timelines[Int(tokens[slot].timeline)].finish(from: tick, work: tokens[slot].work)
-    let deadline = tokens[slot].deadline
-    tokens[slot].isTimeout = deadline < finish
+    let token = tokens.place(slot)
+    token.pointee.state = .serving
+    token.pointee.assigned = tick
+    let finish = plan.timelines[Int(token.pointee.timeline)].finish(from: tick, work: token.pointee.work)
+    let deadline = token.pointee.deadline
+    token.pointee.isTimeout = deadline < finish
     schedule(slot, at: min(finish, deadline))
   }
 
@@ -182,26 +213,25 @@ extension Engine {
 
   /// Work on a token ends; whoever did it takes the next one up.
   mutating func stopWork(_ slot: Int, _ tick: Int64) {
-    let token = tokens[slot]
-    let timeline = plan.timelines[Int(token.timeline)]
-    tokens[slot].due = -1
-    if token.isTimeout || token.due != -1 {
+    let token = tokens.place(slot)
+    var done = token.pointee.work
+    if token.pointee.isTimeout || token.pointee.due != -1 {
       // Broken off: what has been done is what the timeline says.
-      tokens[slot].done &+= min(timeline.work(at: tick) &- timeline.work(at: token.assigned), token.work)
-    } else {
-      tokens[slot].done &+= token.work
+      done = min(worked(token.pointee.timeline, from: token.pointee.assigned, to: tick), done)
+      token.pointee.due = -1
     }
-    if token.held != 0 {
+    token.pointee.done &+= done
+    if token.pointee.held != 0 {
       letGo(slot, tick)
-    } else if token.pool >= 0 {
-      let pool = Int(token.pool)
-      if token.assigned >= plan.warmEnd {
-        poolCounts[pool].busyTicks &+= tokens[slot].done &- token.done
+    } else if token.pointee.pool >= 0 {
+      let pool = Int(token.pointee.pool)
+      if token.pointee.assigned >= plan.warmEnd {
+        poolCounts[pool].busyTicks &+= done
       } else {
-        addBusy(token, until: tick)
+        addBusy(token.pointee, until: tick)
       }
       vacate(pool, slot)
-      dispatch(pool, tick)
+      if pools[pool].head >= 0 { dispatch(pool, tick) }
     }
   }
 
@@ -213,7 +243,7 @@ extension Engine {
       tokens[slot].held = 0
       leaveQueue(slot, tick)
       tokens[slot].held = held
-      let node = plan.nodes[Int(tokens[slot].node)]
+      let node = plan.nodes.inPlace(tokens[slot].node)
       if node.operation == .together {
         hold(slot, node, tick)
         gather(slot, node, tick)
@@ -227,7 +257,7 @@ extension Engine {
 // Steps that several desks do together.
 extension Engine {
   /// Takes hold of one person of each desk in turn, by the order of the options; when all are there, work begins.
-  private mutating func gather(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+  private mutating func gather(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let dossier = Int(tokens[slot].dossier)
     while tokens[slot].option < node.options.count {
       guard let desk = desk(node.options.first + tokens[slot].option, dossier), desk.pool >= 0,
@@ -249,7 +279,7 @@ extension Engine {
   }
 
   /// True when a joint step holds somebody of a pool already: desks of one pool send one person.
-  private func isHolding(_ slot: Int, _ node: PlanNode, _ pool: Int32, _ dossier: Int) -> Bool {
+  private func isHolding(_ slot: Int, _ node: InPlace<PlanNode>, _ pool: Int32, _ dossier: Int) -> Bool {
     for option in 0..<tokens[slot].option where tokens[slot].held & (1 << UInt32(option)) != 0 {
       if desk(node.options.first + option, dossier, isHeld: true)?.pool == pool { return true }
     }
@@ -258,7 +288,7 @@ extension Engine {
 
   /// Books the time that a joint step still holds its people at the end of the run.
   mutating func settleHeld(_ token: Token) {
-    let node = plan.nodes[Int(token.node)]
+    let node = plan.nodes.inPlace(token.node)
     for option in 0..<node.options.count where token.held & (1 << UInt32(option)) != 0 {
       guard let desk = desk(node.options.first + option, Int(token.dossier), isHeld: true), desk.pool >= 0 else {
         continue
@@ -268,7 +298,7 @@ extension Engine {
     }
   }
 
-  private mutating func hold(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+  private mutating func hold(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let pool = Int(tokens[slot].pool)
     occupy(pool, slot)
     if tick >= plan.warmEnd { poolCounts[pool].taken &+= 1 }
@@ -282,7 +312,7 @@ extension Engine {
   private mutating func letGo(_ slot: Int, _ tick: Int64) {
     let held = tokens[slot].held
     tokens[slot].held = 0
-    let node = plan.nodes[Int(tokens[slot].node)]
+    let node = plan.nodes.inPlace(tokens[slot].node)
     let dossier = Int(tokens[slot].dossier)
     for option in 0..<node.options.count where held & (1 << UInt32(option)) != 0 {
       guard let desk = desk(node.options.first + option, dossier, isHeld: true), desk.pool >= 0 else { continue }

@@ -3,8 +3,9 @@ import WorkingTime
 
 /// One replication: the state of everybody and everything, moved on event by event.
 ///
-/// A struct with mutating methods over flat arrays; nothing is allocated once the arrays have grown.
-struct Engine {
+/// A struct with mutating methods over flat arrays; nothing is allocated once the arrays have grown. It cannot be copied,
+/// because a method that only reads would otherwise be given a copy of all of it.
+struct Engine: ~Copyable {
   /// What is read; the model keeps its memory alive while the replication runs.
   let plan: Plan
   let replicationKey: UInt64
@@ -21,6 +22,8 @@ struct Engine {
   var sources: Slab<SourceState>
   var deadlines: DeadlineCache
   let replication: Int
+  /// The payload of the first token; rosters and sources come before.
+  let firstTokenPayload: Int
   var events: Int64 = 0
   var isOverflown = false
   var loadCounts: Slab<LoadCounts.Tally>
@@ -75,10 +78,8 @@ struct Engine {
     nodeCounts = Slab(repeating: NodeCounts(), count: plan.nodes.count)
     poolCounts = Slab(repeating: PoolCounts(), count: plan.pools.count)
     self.replication = replication
+    firstTokenPayload = plan.pools.count + plan.loads.count
   }
-
-  /// The payload of the first token; rosters and sources come before.
-  var firstTokenPayload: Int { plan.pools.count + plan.loads.count }
 
   /// Runs to the end.
   mutating func run() -> ReplicationResult {
@@ -90,7 +91,7 @@ struct Engine {
       let payload = Int(truncatingIfNeeded: word & EventQueue.payloadMask)
       events &+= 1
       if payload >= tokenBase {
-        let slot = payload - tokenBase
+        let slot = payload &- tokenBase
         if tokens[slot].due == tick { fire(slot, tick) }
       } else if payload >= poolCount {
         arrive(payload - poolCount, tick)
@@ -150,7 +151,14 @@ struct Engine {
   @inline(__always)
   mutating func schedule(_ slot: Int, at tick: Int64) {
     tokens[slot].due = tick
-    if tick < plan.end { queue.push(tick: tick, payload: firstTokenPayload + slot) }
+    if tick < plan.end { queue.push(tick: tick, payload: firstTokenPayload &+ slot) }
+  }
+
+  /// The working ticks of a stretch of ticks.
+  @inline(__always)
+  func worked(_ timeline: Int32, from: Int64, to: Int64) -> Int64 {
+    let timeline = plan.timelines.inPlace(timeline)
+    return timeline.element.work(at: to) &- timeline.element.work(at: from)
   }
 
   /// The part of a stretch of ticks in which counting goes on, in working ticks of a timeline.

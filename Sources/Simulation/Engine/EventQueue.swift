@@ -27,7 +27,7 @@ struct EventQueue {
   /// Adds a word.
   @inline(__always)
   mutating func push(_ word: UInt64) {
-    heap.append(repeating: word)
+    heap.append(word)
     var hole = heap.count &- 1
     while hole > 0 {
       let parent = (hole &- 1) >> 1

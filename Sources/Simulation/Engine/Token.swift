@@ -100,6 +100,10 @@ struct DossierClock {
   var start: Int64 = 0
   /// The last tick in time.
   var deadline: Int64 = WorkTimeline.never
+
+  /// True when the end of the clock says whether the dossier was in time.
+  @inline(__always)
+  var isJudged: Bool { state == .running || state == .paused }
 }
 
 /// What a pool is doing.

@@ -20,6 +20,27 @@ struct Flat<Element>: @unchecked Sendable {
   /// The element at a position.
   @inline(__always)
   subscript(position: Int32) -> Element { self[Int(position)] }
+
+  /// The element at a position, left where it lies.
+  @inline(__always)
+  func inPlace(_ position: Int32) -> InPlace<Element> {
+    assert(position >= 0 && position < count)
+    return InPlace(pointer: UnsafePointer(base + Int(position)))
+  }
+}
+
+/// An element of a ``Flat`` read where it lies: for one that is too large to be copied for the sake of a field or two.
+@dynamicMemberLookup
+struct InPlace<Element> {
+  fileprivate let pointer: UnsafePointer<Element>
+
+  /// All of it.
+  @inline(__always)
+  var element: Element { pointer.pointee }
+
+  /// One of its fields.
+  @inline(__always)
+  subscript<Field>(dynamicMember field: KeyPath<Element, Field>) -> Field { pointer.pointee[keyPath: field] }
 }
 
 /// Owns the memory of a plan: filled while the plan is compiled, never changed afterwards, freed with it.

@@ -35,11 +35,26 @@ struct Slab<Element: BitwiseCopyable> {
     }
   }
 
+  /// Where a value lies, for several of its fields in turn; good until the row grows.
+  @inline(__always)
+  func place(_ position: Int) -> UnsafeMutablePointer<Element> {
+    assert(position >= 0 && position < count)
+    return base + position
+  }
+
   /// Adds equal values at the end.
-  mutating func append(repeating value: Element, count added: Int = 1) {
+  mutating func append(repeating value: Element, count added: Int) {
     if count + added > capacity { grow(to: count + added) }
     (base + count).initialize(repeating: value, count: added)
     count += added
+  }
+
+  /// Adds a value at the end.
+  @inline(__always)
+  mutating func append(_ value: Element) {
+    if count == capacity { grow(to: count &+ 1) }
+    base[count] = value
+    count &+= 1
   }
 
   /// Takes the last value away.
