@@ -16,7 +16,7 @@ enum InterconnectionBenchmark {
     let circle = least { BundleOrder(circular).circles.first?.count ?? 0 }
     print(
       "  ordered in \(milliseconds(order)) ms, a circle among them found in \(milliseconds(circle)) ms (aim: 100 ms)")
-    print("  \(Measure.fixed(order / floor, 0)) times one pass over all issuers")
+    Baseline.report("order_to_one_pass", order / floor, "times one pass over all issuers")
     let plan = BundleOrder(ordered)
     let predecessors = (0..<parts).map { part -> [Int32] in
       let needs = Int(ordered.needStart[part])..<Int(ordered.needStart[part + 1])
