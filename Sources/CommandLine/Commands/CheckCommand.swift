@@ -21,11 +21,13 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var editions: EditionOptions
 
+  @OptionGroup var threads: ThreadOptions
+
   @OptionGroup var options: FindingOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let check = PackageCheck(folder, Disk(), asOf: try editions.day())
+    let check = PackageCheck(folder, Disk(), asOf: try editions.day(), workers: threads.cores)
     var findings = check.findings
     if let own = check.build.packages?.last, own.ruleFiles.isEmpty, !findings.contains(where: { $0.severity == .error })
     {

@@ -26,7 +26,7 @@ struct CompileCommand: ParsableCommand {
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let check = PackageCheck(folder, Disk(), asOf: try editions.day())
+    let check = PackageCheck(folder, Disk(), asOf: try editions.day(), workers: Cores(count: System.cores))
     let wording = Wording(.english)
     let errors = check.findings.filter { $0.severity > .note }
     let outcome = options.print(errors, about: check.files, to: .error)

@@ -37,13 +37,16 @@ public struct PackageBuild: Sendable {
   /// Builds the package in a folder, with what it depends on; with a day, only the editions in force then are looked at.
   ///
   /// What the files say wrong is found all the same, whichever edition it is about.
-  public init(_ folder: String, _ provider: any FileProvider, asOf: Day? = nil) {
+  /// Files are parsed side by side, with the same findings in the same order.
+  public init(
+    _ folder: String, _ provider: any FileProvider, asOf: Day? = nil, workers: any Workers = OneWorker()
+  ) {
     self.asOf = asOf
     var reader = PackageReader(provider)
     packages = reader.read(folder)
     files = []
     findings = []
-    if let packages { resolve(packages, &reader) }
+    if let packages { resolve(packages, workers, &reader) }
     files = reader.files.list
     findings += reader.findings
     if let asOf, let nothing = noEdition(on: asOf) { findings.append(nothing) }
@@ -107,13 +110,10 @@ public struct PackageBuild: Sendable {
     }
   }
 
-  /// Compiles the editions that are looked at and have no errors one after the other, each with its declaration.
-  public func forEachSoundGraph(_ body: (ProcessGraph, Procedure) -> Void) {
-    guard let package else { return }
-    let compiler = Compiler(package)
-    for position in positions where !hasErrors(package.procedures[position]) {
-      body(compiler.graph(ofProcedure: position), package.procedures[position])
-    }
+  /// The editions that are looked at and have no errors, by position in the package's procedures.
+  var soundPositions: [Int] {
+    guard let package else { return [] }
+    return positions.filter { !hasErrors(package.procedures[$0]) }
   }
 
   /// Says that none of the package's editions is in force on a day; nil when one is, or when there are none anyhow.
@@ -145,13 +145,14 @@ public struct PackageBuild: Sendable {
     }
   }
 
-  private mutating func resolve(_ packages: [PackageContents], _ reader: inout PackageReader) {
+  private mutating func resolve(_ packages: [PackageContents], _ workers: any Workers, _ reader: inout PackageReader) {
     guard let own = packages.last else { return }
     var inputs: [ParsedInput] = []
     var members: [String: MembersSummary] = [:]
     for package in packages {
-      for file in package.ruleFiles {
-        let parsed = Parser.parse(file)
+      let files = package.ruleFiles
+      let parsedFiles = workers.pieces(of: files.count) { range in range.map { Parser.parse(files[$0]) } }.joined()
+      for (file, parsed) in zip(files, parsedFiles) {
         findings += parsed.diagnostics
         if parsed.diagnostics.isEmpty, parsed.tree.isEmpty {
           findings.append(

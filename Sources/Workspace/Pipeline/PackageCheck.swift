@@ -17,30 +17,38 @@ public struct PackageCheck: Sendable {
   public let interconnections: [InterconnectionCheck]
 
   /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
-  /// With a day, only the editions in force then are proved.
+  /// With a day, only the editions in force then are proved. The work is done side by side, with the same answers in the
+  /// same order.
   public init(
-    _ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings, asOf: Day? = nil
+    _ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings, asOf: Day? = nil,
+    workers: any Workers = OneWorker()
   ) {
-    let build = PackageBuild(folder, provider, asOf: asOf)
+    let build = PackageBuild(folder, provider, asOf: asOf, workers: workers)
     var findings = build.findings
     var worstCases: [WorstCase] = []
-    var kept = KeptLimits()
     var policies = PolicyCheck(build.package?.policies ?? [], build.packages?.last?.manifest.allowances ?? [])
-    var editions = EditionFindings()
-    build.forEachSoundGraph { graph, procedure in
-      let calendars = build.calendars(of: graph)
-      let proofs = Verification(
-        of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
-        remembering: &kept)
-      policies.check(graph)
-      findings += editions.own(proofs.findings + Omissions(of: graph).findings, of: procedure)
-      worstCases.append(proofs.worstCase)
+    if let package = build.package {
+      var editions = EditionFindings()
+      let (compiler, positions) = (Compiler(package), build.soundPositions)
+      let pieces = workers.pieces(of: positions.count) { [policies] range in
+        var kept = KeptLimits()
+        return range.map { number in
+          let graph = compiler.graph(ofProcedure: positions[number])
+          return EditionProof(of: graph, build, detail, policies, &kept)
+        }
+      }
+      for (position, proof) in zip(positions, pieces.joined()) {
+        policies.add(proof.policies)
+        findings += editions.own(proof.findings, of: package.procedures[position])
+        worstCases.append(proof.worstCase)
+      }
     }
+    var kept = KeptLimits()
     var interconnections: [InterconnectionCheck] = []
     build.forEachSoundInterconnection { plan, graph in
       let calendars = build.calendars(of: graph)
       let proofs = Verification(
-        of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
+        of: graph, calendars: calendars, days: graph.acceptingDays(calendars.first ?? nil), detail: detail,
         remembering: &kept)
       // What is wrong inside a member was told of the member, and what it leaves over concerns nobody here.
       let known = Set(findings.map { FindingPlace($0) })
@@ -65,14 +73,6 @@ public struct PackageCheck: Sendable {
 
   /// The files that were read, by the index of their id.
   public var files: [SourceFile] { build.files }
-
-  /// The days on which an edition accepts dossiers, as far as the calendar goes; nil where it says nothing.
-  private static func days(of graph: ProcessGraph, _ calendar: WorkCalendar?) -> DayRange? {
-    guard let covered = calendar?.definition.covered else { return nil }
-    let first = max(covered.first, graph.identity.from ?? covered.first)
-    let last = min(covered.last, graph.identity.to ?? covered.last)
-    return first <= last ? DayRange(first, through: last) : nil
-  }
 }
 
 /// An interconnected procedure in order, with its graph and its worst case.

@@ -4,7 +4,14 @@ import Verification
 import YAML
 
 /// The policies of a package over its procedures, with what its manifest allows.
-struct PolicyCheck {
+struct PolicyCheck: Sendable {
+  /// What the policies come to for one graph.
+  struct Answers: Sendable {
+    var findings: [Diagnostic] = []
+    /// The allowances that were looked at, and whether the procedure would break the policy without it.
+    var allowances: [(number: Int, isNeeded: Bool)] = []
+  }
+
   private let policies: [Policy]
   private let allowances: [Allowance]
   /// By allowance: whether a procedure would break its policy without it, and whether one was looked at.
@@ -20,16 +27,26 @@ struct PolicyCheck {
   }
 
   /// Decides the policies for one edition of a procedure.
-  mutating func check(_ graph: ProcessGraph) {
-    guard !policies.isEmpty else { return }
+  func answers(for graph: ProcessGraph) -> Answers {
+    var answers = Answers()
+    guard !policies.isEmpty else { return answers }
     let own = allowances.indices.filter { allowances[$0].procedure.value == graph.identity.name }
     let asked = policies.filter { policy in !own.contains { allowances[$0].policy.value == policy.id } }
-    findings += PolicyProof(of: graph, asked).findings
+    answers.findings = PolicyProof(of: graph, asked).findings
     for allowance in own {
       let allowed = policies.filter { $0.id == allowances[allowance].policy.value }
       guard !allowed.isEmpty else { continue }
+      answers.allowances.append((allowance, !PolicyProof(of: graph, allowed).findings.isEmpty))
+    }
+    return answers
+  }
+
+  /// Takes in what was found about one graph.
+  mutating func add(_ answers: Answers) {
+    findings += answers.findings
+    for (allowance, needed) in answers.allowances {
       isTried[allowance] = true
-      if !PolicyProof(of: graph, allowed).findings.isEmpty { isNeeded[allowance] = true }
+      if needed { isNeeded[allowance] = true }
     }
   }
 

@@ -22,7 +22,7 @@ enum CheckBenchmark {
     var peer: [ProcessCost] = []
     // In turns, so that both see the same machine.
     for _ in 0..<runs {
-      guard let cost = Measure.process(program, ["check", ours]) else { break }
+      guard let cost = Measure.process(program, ["check", "--threads", "1", ours]) else { break }
       own.append(cost)
       if let ruff,
         let cost = Measure.process(ruff, ["check", "--no-cache", "--quiet", theirs], ["RAYON_NUM_THREADS=1"])
@@ -37,7 +37,7 @@ enum CheckBenchmark {
     let bytes = Measure.bytes(under: ours, ".tthc")
     let peerBytes = Measure.bytes(under: theirs, ".py")
     let perByte = own.leastComputing / Double(max(bytes, 1))
-    print("check: 10 000 made-up procedures, \(Measure.fixed(Double(bytes) / 1e6, 1)) MB, 10 % of them in unlike units")
+    print("check: 10 000 made-up procedures, \(Measure.fixed(Double(bytes) / 1e6, 1)) MB, 10 % of them in unlike units; one thread")
     print("  \(own.words); \(Measure.fixed(1 / perByte / 1e6, 1)) MB/s")
     guard !peer.isEmpty else {
       print("  ruff: not measured, THUTUC_BENCH_RUFF names no program")

@@ -21,15 +21,10 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The package; without it, the nearest folder above the scenario with a manifest."))
   var package: String?
 
-  @Option(help: "How many replications run side by side; without it, as many as the machine has cores.")
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @Option(help: "How the report is printed.")
   var format: AnswerFormat = .text
-
-  func validate() throws {
-    if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads takes 1 to 1024.") }
-  }
 
   func run() async throws {
     try ScenarioPath.check(scenario)
@@ -43,7 +38,7 @@ struct SimulateCommand: AsyncParsableCommand {
       throw Unusable(findings, about: setup.files)
     }
     if !findings.isEmpty { StandardStream.error.write(Unusable(findings, about: setup.files).description) }
-    let results = await Replications.run(model, side: threads ?? System.cores)
+    let results = await Replications.run(model, side: threads.count)
     let report = SimulationReport(model, results)
     StandardStream.output.write(
       format == .json
