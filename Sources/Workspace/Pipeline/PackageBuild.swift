@@ -107,6 +107,24 @@ public struct PackageBuild: Sendable {
     }
   }
 
+  /// The editions that are looked at, by position in the package's procedures.
+  var editionPositions: [Int] { positions }
+
+  /// Compiles the edition at a position of the package's procedures, and says whether its lines are without errors.
+  func edition(at position: Int) -> (graph: ProcessGraph, isSound: Bool)? {
+    package.map { (Compiler($0).graph(ofProcedure: position), !hasErrors($0.procedures[position])) }
+  }
+
+  /// Compiles the interconnected procedure at a position; nil when something is wrong in it or in a member.
+  func interconnection(at position: Int) -> ProcessGraph? {
+    guard let package, interconnections.indices.contains(position), isOrdered[position] else { return nil }
+    let plan = interconnections[position]
+    let members = plan.bundle.members.map { package.procedures[$0.procedure] }
+    guard plan.bundle.isSound, !hasErrors(in: plan.bundle.provenance), !members.contains(where: { hasErrors($0) })
+    else { return nil }
+    return Compiler(package).graph(of: plan)
+  }
+
   /// Compiles the editions that are looked at and have no errors one after the other, each with its declaration.
   public func forEachSoundGraph(_ body: (ProcessGraph, Procedure) -> Void) {
     guard let package else { return }
@@ -133,15 +151,8 @@ public struct PackageBuild: Sendable {
 
   /// Compiles the interconnected procedures without errors, in themselves and in their members.
   public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
-    guard let package else { return }
-    let compiler = Compiler(package)
-    for (plan, isOrdered) in zip(interconnections, isOrdered)
-    where isOrdered && plan.bundle.isSound && !hasErrors(in: plan.bundle.provenance) {
-      let members = plan.bundle.members.map { package.procedures[$0.procedure] }
-      guard !members.contains(where: { hasErrors($0) }), let graph = compiler.graph(of: plan) else {
-        continue
-      }
-      body(plan, graph)
+    for position in interconnections.indices {
+      if let graph = interconnection(at: position) { body(interconnections[position], graph) }
     }
   }
 
