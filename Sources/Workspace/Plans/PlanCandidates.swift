@@ -204,10 +204,13 @@ struct PlanCandidates {
     if let bundle = package.interconnections.firstIndex(where: { $0.bundle.identity.name == name }) {
       let plan = package.interconnections[bundle]
       let members = plan.bundle.members.filter { $0.condition == nil }.map(\.name)
-      guard let graph = package.interconnection(at: bundle) else {
+      guard var graph = package.interconnection(at: bundle) else {
         let goals = plan.bundle.goals.map { resolved.documents[$0.document].id }
         return PlanCandidate(name: name, title: plan.bundle.title, issues: Set(goals), obstacle: .errors)
       }
+      // Handing in is online as far as it is so for every member.
+      let services = plan.bundle.members.map { resolved.procedures[$0.procedure].service }
+      if let first = services.first, services.allSatisfy({ $0 == first }) { graph.service = first }
       return prepare(name, .interconnected, [graph], isSound: true, members: members)
     }
     for (bundle, plan) in package.interconnections.enumerated() {
