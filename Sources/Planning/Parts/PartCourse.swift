@@ -20,7 +20,7 @@ public struct PartCourse: Sendable {
   public let obstacle: PlanObstacle?
 
   /// When it ends.
-  var finish: Instant { run.state.ending?.at ?? submitted }
+  let finish: Instant
 }
 
 extension PlanPart {
@@ -43,7 +43,12 @@ extension PlanPart {
     return PartCourse(
       edition: found.position, submitted: moment, run: run,
       needs: edition.needs(on: moment.day, choosing: chosen), issued: made.union(results), results: results,
-      obstacle: Self.obstacle(run, edition))
+      obstacle: Self.obstacle(run, edition), finish: finish(run, edition) ?? moment)
+  }
+
+  /// When it is over. Nobody receives what comes of own work: that is there as soon as it is done.
+  private func finish(_ run: DossierRun, _ edition: PlanEdition) -> Instant? {
+    kind == .ownWork ? run.finishes.last ?? nil : run.state.ending?.at
   }
 
   private static func obstacle(_ run: DossierRun, _ edition: PlanEdition) -> PlanObstacle? {

@@ -23,4 +23,7 @@ public enum PlanObstacle: Hashable, Sendable {
   case silent(about: [String], say: [String])
   /// What is given chooses another procedure for this paper.
   case notChosen
+
+  /// Whether a longer calendar would help.
+  var isOfCalendar: Bool { if case .beyondCalendar = self { true } else { false } }
 }

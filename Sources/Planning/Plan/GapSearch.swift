@@ -38,7 +38,7 @@ struct GapSearch {
       for issuer in network.issuers[Int(paper)] where issuer != part {
         if schedule.courses[issuer] != nil {
           gaps.append(gap(network.parts[issuer].name, .issuesNot))
-        } else if let obstacle = scheduler.obstacle(of: issuer) {
+        } else if let obstacle = schedule.obstacles[issuer] ?? scheduler.obstacle(of: issuer) {
           gaps.append(gap(network.parts[issuer].name, obstacle))
         } else {
           gaps.append(gap(network.parts[issuer].name, nil))

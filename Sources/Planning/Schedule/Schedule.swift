@@ -12,12 +12,15 @@ struct Schedule: Sendable {
   var since: [Instant?]
   /// By paper, the part that it is from then.
   var supplier: [Int?]
+  /// By part, why it serves nobody although all it needs is there.
+  var obstacles: [PlanObstacle?]
   /// When the goal is reached.
   var goal: Instant?
 
   init(parts: Int, papers: Int) {
     courses = Array(repeating: nil, count: parts)
     trees = Array(repeating: .there, count: parts)
+    obstacles = Array(repeating: nil, count: parts)
     since = Array(repeating: nil, count: papers)
     supplier = Array(repeating: nil, count: papers)
   }

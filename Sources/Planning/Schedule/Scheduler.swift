@@ -33,7 +33,8 @@ struct Scheduler: Sendable {
   mutating func openAlternatives() {
     for _ in network.parts {
       let schedule = schedule()
-      guard schedule.goal == nil else { return }
+      // A calendar that is too short is no reason to take another way: it is what has to be mended.
+      guard schedule.goal == nil, !schedule.obstacles.contains(where: { $0?.isOfCalendar ?? false }) else { return }
       var isChanged = false
       for part in network.parts.indices where schedule.courses[part] == nil && !isLenient[part] {
         let strict = firstTrees[part]
@@ -120,11 +121,14 @@ struct Scheduler: Sendable {
     // On the day on which it begins another edition may hold, which needs other papers.
     for _ in 0...network.parts[part].editions.count {
       let since = schedule.since
-      guard let ready = schedule.trees[part].least(network.start, { since[$0] }),
-        let course = course(part, at: minute(ready))
-      else { return }
+      guard let ready = schedule.trees[part].least(network.start, { since[$0] }) else { return }
+      guard let course = course(part, at: minute(ready)) else {
+        schedule.obstacles[part] = .notInForce(minute(ready).day)
+        return
+      }
       let tree = tree(course.needs, part)
       if tree == schedule.trees[part] {
+        schedule.obstacles[part] = course.obstacle
         guard course.obstacle == nil else { return }
         schedule.courses[part] = course
         queue.push(course.finish, part)
