@@ -122,7 +122,11 @@ enum PlanStepText {
     return text + PlanWords.mark(step.interpreter.limitProvenance(of: wait.node, in: step.course.run.state), step.graph)
   }
 
+  /// A paper that comes of a step, with how long it is valid.
   private static func document(_ name: String, _ step: PlanStep) -> String {
-    PlanWords.named(name, step.graph.documents.first { $0.id == name }?.title ?? "")
+    let document = step.graph.documents.first { $0.id == name }
+    let validity =
+      step.graph.results.first { step.graph.documents[$0.document].id == name }?.validity ?? document?.validity
+    return PlanWords.named(name, document?.title ?? "") + (validity.map { " (valid \($0))" } ?? "")
   }
 }

@@ -68,14 +68,15 @@ public enum PlanMessage: Int, MessageSet {
   private static var found: [CatalogueEntry] {
     [
       CatalogueEntry(
-        unreachable, "{goal} cannot be had with these facts",
+        unreachable, "{goal} cannot be had with these facts", label: "the facts of the case",
         note: "each line says what is needed, who issues it, and why that does not help",
-        help: "change what is given, or put a paper that the applicant has under `have`: {papers}"),
+        help: "{way}"),
       CatalogueEntry(
         circle, "{goal} cannot be had: {parts} procedures wait for papers of one another",
+        label: "asked for here",
         note:
           "each line says which procedure needs which paper; the next one issues it, the first one that of the last",
-        help: "let an alternative or a registry supply one of the papers, or put one under `have`: {papers}"),
+        help: "let an alternative or a registry supply one of the papers, or put one under `have`: {papers|or}"),
     ]
   }
 
@@ -88,6 +89,8 @@ public enum PlanMessage: Int, MessageSet {
       "Plan.issuers": "it is issued by {known}", "Plan.no-issuers": "nobody issues it: remove this entry",
       "Plan.facts": "its facts are {known}",
       "Plan.instead": "; one of {subjects|and} is enough, as each leads to {paper}",
+      "Plan.change": "change what is given",
+      "Plan.have": "change what is given, or put a paper that the applicant has under `have`: {papers|or}",
       "Plan.yesNo": "yes or no", "Plan.text": "text", "Plan.date": "a date", "Plan.choice": "one of {choices}",
       "Plan.whole": "a whole number", "Plan.whole.between": "a whole number from {least} to {most}",
       "Plan.whole.from": "a whole number, at least {least}", "Plan.whole.to": "a whole number, at most {most}",

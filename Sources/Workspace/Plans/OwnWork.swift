@@ -32,7 +32,6 @@ enum OwnWork {
     ]
     graph.edges = [Edge(from: NodeID(0), to: NodeID(1)), Edge(from: NodeID(1), to: NodeID(2))]
     if task.limit != nil { graph.edges.append(Edge(from: NodeID(1), to: NodeID(3), label: .timeout)) }
-    graph.provenance = merged.nodes[place].provenance
     return graph
   }
 }

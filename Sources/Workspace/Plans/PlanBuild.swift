@@ -1,4 +1,5 @@
 import Compiler
+import Dossier
 import Language
 public import Messages
 public import Planning
@@ -40,7 +41,7 @@ public struct PlanBuild: Sendable {
     guard let goal = resolve(goal, package, resolved, candidates), findings.isEmpty else { return }
     candidates.gather(goal)
     findings += candidates.findings
-    checkWaits(given, candidates)
+    checkWaits(given, candidates, package)
     askForFacts(candidates, given)
     guard findings.isEmpty else { return }
     let calendar = package.packages?.last?.calendar.calendar
@@ -54,7 +55,7 @@ public struct PlanBuild: Sendable {
     case .alreadyThere:
       let span = given.have.first { $0.value == goal.name }?.span
       findings.append(Diagnostic(PlanMessage.alreadyThere, at: span, ["name": .code(goal.name)]))
-    case .unreachable(let gaps): findings.append(PlanGaps.unreachable(goal, gaps))
+    case .unreachable(let gaps): findings.append(PlanGaps.unreachable(goal, gaps, at: given.factsSpan))
     case .circle(let gaps): findings.append(PlanGaps.circle(goal, gaps))
     }
   }
@@ -112,10 +113,17 @@ public struct PlanBuild: Sendable {
     }
   }
 
-  private mutating func checkWaits(_ given: GivenFile, _ candidates: PlanCandidates) {
+  /// Waits of procedures that are not on the way may stand there, like facts of other subjects.
+  private mutating func checkWaits(_ given: GivenFile, _ candidates: PlanCandidates, _ package: PackageBuild) {
     var known: [String] = []
     for wait in candidates.taken.flatMap(\.waits) where !known.contains(wait) { known.append(wait) }
-    for entry in given.waits where !known.contains(entry.key.value) {
+    let unknown = given.waits.filter { !known.contains($0.key.value) }
+    let graphs = unknown.isEmpty ? [] : package.graphs()
+    for entry in unknown {
+      let isElsewhere = graphs.contains { graph in
+        graph.places(named: entry.key.value).contains { if case .wait = graph.nodes[$0].kind { true } else { false } }
+      }
+      if isElsewhere { continue }
       report(
         .unknownWait, entry.key, among: known, ["list": .phrase(known.isEmpty ? "Plan.no-waits" : "Plan.waits")])
     }

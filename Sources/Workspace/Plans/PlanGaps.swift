@@ -5,15 +5,19 @@ import SourceText
 
 /// Why a goal is out of reach, in the reader's terms.
 enum PlanGaps {
-  static func unreachable(_ goal: PlanGoal, _ gaps: [PlanGap]) -> Diagnostic {
-    Diagnostic(
-      PlanMessage.unreachable, at: nil, ["goal": .code(goal.name), "papers": .codes(papers(gaps))],
-      trail: gaps.map(line))
+  static func unreachable(_ goal: PlanGoal, _ gaps: [PlanGap], at facts: SourceSpan) -> Diagnostic {
+    let papers = papers(gaps)
+    return Diagnostic(
+      PlanMessage.unreachable, at: facts,
+      [
+        "goal": .code(goal.name), "papers": .codes(papers),
+        "way": .phrase(papers.isEmpty ? "Plan.change" : "Plan.have"),
+      ], trail: gaps.map(line))
   }
 
   static func circle(_ goal: PlanGoal, _ gaps: [PlanGap]) -> Diagnostic {
     Diagnostic(
-      PlanMessage.circle, at: nil,
+      PlanMessage.circle, at: gaps.first?.origin.map(span),
       ["goal": .code(goal.name), "parts": .number(gaps.count), "papers": .codes(papers(gaps))],
       trail: gaps.map { gap in
         TrailLine(
@@ -24,7 +28,7 @@ enum PlanGaps {
   private static func papers(_ gaps: [PlanGap]) -> [String] {
     var papers: [String] = []
     for gap in gaps where gap.part != nil && !papers.contains(gap.paper) { papers.append(gap.paper) }
-    return papers.isEmpty ? gaps.prefix(1).map(\.paper) : papers
+    return papers
   }
 
   private static func span(_ origin: SourceOrigin) -> SourceSpan {
