@@ -32,7 +32,12 @@ let modules: [Module] = [
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
-  Module(name: "Reports", imports: ["JSON", "WorkingTime", "ProcessGraph", "Verification", "Simulation"]),
+  Module(name: "Planning", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Dossier"]),
+  Module(
+    name: "Reports",
+    imports: [
+      "JSON", "Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Simulation", "Planning",
+    ]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
@@ -41,7 +46,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
-      "Dossier", "Simulation", "Language", "Compiler",
+      "Dossier", "Simulation", "Planning", "Language", "Compiler",
     ]),
   Module(
     name: "Scaffold",
@@ -53,7 +58,8 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Reports", "Workspace",
+      "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Planning", "Reports",
+      "Workspace",
       "Scaffold",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
@@ -107,7 +113,7 @@ let package = Package(
       dependencies: [
         "TestSupport",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace", "Dossier", "Simulation",
+        "Compiler", "Workspace", "Dossier", "Simulation", "Planning",
       ]),
   ],
   swiftLanguageModes: [.v6]

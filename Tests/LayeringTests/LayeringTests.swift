@@ -22,9 +22,10 @@ import Testing
     "Lint": ["Language", "Verification"],
     "Dossier": ["ProcessGraph"],
     "Simulation": ["ProcessGraph"],
+    "Planning": ["Dossier"],
     "Bundle": ["ProcessGraph"],
     "Interchange": ["ProcessGraph", "Layout"],
-    "Reports": ["ProcessGraph", "Verification", "Simulation", "Layout"],
+    "Reports": ["ProcessGraph", "Verification", "Simulation", "Planning", "Layout"],
     "Workspace": [
       "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Reports",
     ],

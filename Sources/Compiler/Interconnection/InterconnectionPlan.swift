@@ -167,7 +167,9 @@ extension InterconnectionPlan.Part {
   }
 
   /// Whether it is the applicant's own work, so that the applicant brings what comes of it.
-  var isOfApplicant: Bool { if case .wait(let wait) = statement { wait.task.party == .applicant } else { false } }
+  public var isOfApplicant: Bool {
+    if case .wait(let wait) = statement { wait.task.party == .applicant } else { false }
+  }
 
   /// What it asks for, as declared.
   func requirements(_ package: ResolvedPackage) -> [DocumentRequirement] {
@@ -182,7 +184,7 @@ extension InterconnectionPlan.Part {
 
 extension Procedure {
   /// What its steps make on their normal outcomes, in reading order.
-  var stepIssues: [DocumentUse] {
+  public var stepIssues: [DocumentUse] {
     var uses: [DocumentUse] = []
     statements.forEachTask {
       uses += $0.issues

@@ -5,8 +5,27 @@ extension DossierInterpreter {
   /// chosen, or the first.
   public func documentsAsked(of facts: FactValues, choosing chosen: [DocumentID] = []) -> [DocumentID] {
     var asked: [DocumentID] = []
-    for requirement in graph.documentRequirements { collect(requirement, facts, chosen, &asked) }
+    for requirement in requirementsAsked(of: facts) { collect(requirement, chosen, &asked) }
     return asked
+  }
+
+  /// What the procedure asks of an applicant with these facts: the papers, groups and alternatives that apply, without
+  /// their conditions. Alternatives of which none applies are left out.
+  public func requirementsAsked(of facts: FactValues) -> [DocumentRequirement] {
+    graph.documentRequirements.compactMap { applying($0, facts) }
+  }
+
+  private func applying(_ requirement: DocumentRequirement, _ facts: FactValues) -> DocumentRequirement? {
+    guard requirement.holds(for: facts) else { return nil }
+    switch requirement {
+    case .paper(let use, let copies, let formName, let registry, let provenance):
+      return .paper(
+        DocumentUse(use.document, at: use.origin), copies: copies, formName: formName, registry: registry, provenance)
+    case .allOf(let parts, _): return .allOf(parts.compactMap { applying($0, facts) }, condition: nil)
+    case .anyOf(let name, let parts, _):
+      let open = parts.compactMap { applying($0, facts) }
+      return open.isEmpty ? nil : .anyOf(name: name, open, condition: nil)
+    }
   }
 
   /// What the applicant must fulfil and, by these facts, does not.
@@ -14,17 +33,13 @@ extension DossierInterpreter {
     graph.requirements.filter { $0.condition.value(for: facts) == .yesNo(false) }
   }
 
-  private func collect(
-    _ requirement: DocumentRequirement, _ facts: FactValues, _ chosen: [DocumentID], _ asked: inout [DocumentID]
-  ) {
-    guard requirement.holds(for: facts) else { return }
+  private func collect(_ requirement: DocumentRequirement, _ chosen: [DocumentID], _ asked: inout [DocumentID]) {
     switch requirement {
     case .paper(let use, _, _, _, _): if !asked.contains(use.document) { asked.append(use.document) }
-    case .allOf(let parts, _): for part in parts { collect(part, facts, chosen, &asked) }
+    case .allOf(let parts, _): for part in parts { collect(part, chosen, &asked) }
     case .anyOf(_, let parts, _):
-      let open = parts.filter { $0.holds(for: facts) }
-      let picked = open.first { part in part.documents.contains { chosen.contains($0) } } ?? open.first
-      if let picked { collect(picked, facts, chosen, &asked) }
+      let picked = parts.first { part in part.documents.contains { chosen.contains($0) } } ?? parts.first
+      if let picked { collect(picked, chosen, &asked) }
     }
   }
 

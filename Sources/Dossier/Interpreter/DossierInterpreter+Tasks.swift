@@ -165,7 +165,7 @@ extension DossierInterpreter {
 
 extension Node {
   /// True for a wait for the applicant.
-  var isForApplicant: Bool {
+  public var isForApplicant: Bool {
     if case .wait(let task) = kind { task.party == .applicant } else { false }
   }
 }

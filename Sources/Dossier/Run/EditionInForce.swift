@@ -27,4 +27,21 @@ public enum EditionInForce {
     if !isLeftOut, let last = editions[found].identity.to, last < accepted { return nil }
     return found
   }
+
+  /// Plays with the edition in force on handing in, and where the dossier is accepted under another, again with that.
+  ///
+  /// `play` follows the edition at a position; `accepted` says on which day that was accepted, nil for never. Nil when no
+  /// edition is in force on handing in, or when `play` gives nothing.
+  public static func following<Course>(
+    _ editions: [ProcessGraph], submitted: Day, accepted: (Course) -> Day?, play: (Int) -> Course?
+  ) -> (position: Int, course: Course)? {
+    var chosen = position(in: editions, submitted: submitted, accepted: submitted)
+    for _ in 0...editions.count {
+      guard let edition = chosen, let course = play(edition) else { return nil }
+      guard let day = accepted(course) else { return (edition, course) }
+      chosen = position(in: editions, submitted: submitted, accepted: day)
+      if chosen == edition || chosen == nil { return (edition, course) }
+    }
+    return nil
+  }
 }

@@ -49,22 +49,17 @@ public struct TraceBuild: Sendable {
   /// Plays with the edition in force on handing in; where the dossier is accepted under another, again with that.
   private mutating func play(_ given: GivenFile, _ editions: [ProcessGraph], _ package: PackageBuild) {
     let day = given.submitted.value.day
-    var chosen = EditionInForce.position(in: editions, submitted: day, accepted: day)
-    for _ in 0...editions.count {
-      guard let edition = chosen else {
-        let from = editions.compactMap(\.identity.from).min() ?? day
-        report(
-          .noEditionInForce, given.submitted.span,
-          ["procedure": .code(editions[0].identity.name), "day": day.argument, "from": from.argument])
-        return
-      }
-      guard let trace = follow(given, editions[edition], package) else { return }
-      self.trace = trace
-      guard let accepted = trace.run.state.accepted else { return }
-      chosen = EditionInForce.position(in: editions, submitted: day, accepted: accepted.day)
-      if chosen == edition || chosen == nil { return }
-      self.trace = nil
+    guard EditionInForce.position(in: editions, submitted: day, accepted: day) != nil else {
+      let from = editions.compactMap(\.identity.from).min() ?? day
+      report(
+        .noEditionInForce, given.submitted.span,
+        ["procedure": .code(editions[0].identity.name), "day": day.argument, "from": from.argument])
+      return
     }
+    trace =
+      EditionInForce.following(
+        editions, submitted: day, accepted: { (trace: DossierTrace) in trace.run.state.accepted?.day },
+        play: { follow(given, editions[$0], package) })?.course
   }
 
   private mutating func follow(

@@ -20,9 +20,7 @@ extension GivenBinder {
         report(.unknownFact, entry.key, among: known)
       }
     }
-    for fact in graph.askedFacts where !said.contains(fact.position) {
-      let declared = graph.facts[fact]
-      guard declared.origin == .declared, !declared.isOptional else { continue }
+    for declared in graph.factsToGive(besides: said) {
       report(
         .factMissing, given.factsSpan,
         [
@@ -126,18 +124,7 @@ extension GivenBinder {
     }
   }
 
-  /// How a value of a fact may be written.
-  private func example(_ fact: Fact) -> String {
-    switch fact.type {
-    case .yesNo: "yes"
-    case .choice(let choices): choices.first?.id ?? ""
-    case .integer(let from, _): "\(from ?? 1)"
-    case .decimal(let unit, let from, _): unit.isEmpty ? "\(from ?? 1)" : "\(from ?? 1) \(unit)"
-    case .money(let from, _): "\(from ?? 1_000_000) VND"
-    case .date(let from, _): (from ?? given.submitted.value.day).description
-    case .text: "text"
-    }
-  }
+  private func example(_ fact: Fact) -> String { FactForm.example(fact, given) }
 
   /// The papers of which a slot takes one; nil for what is no slot.
   private func alternatives(of slot: DocumentID) -> [DocumentID]? {
@@ -166,5 +153,13 @@ extension GivenBinder {
       return
     }
     chosen.append(paper)
+  }
+}
+
+extension ProcessGraph {
+  /// The facts that an applicant has to tell and that are not among those told.
+  func factsToGive(besides said: Set<Int>) -> [Fact] {
+    askedFacts.filter { !said.contains($0.position) }.map { facts[$0] }
+      .filter { $0.origin == .declared && !$0.isOptional }
   }
 }

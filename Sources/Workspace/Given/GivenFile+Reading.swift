@@ -7,8 +7,32 @@ extension GivenFile {
   /// Reads such a file; nil when something in it is wrong, all of which is among the findings.
   ///
   /// Names are not looked up: that needs the procedure.
-  public static func read(_ file: SourceFile, findings: inout [Diagnostic]) -> GivenFile? {
-    YAMLReading.read(file, as: shape(file.id), findings: &findings)
+  public static func read(_ file: SourceFile, for use: Use = .dossier, findings: inout [Diagnostic]) -> GivenFile? {
+    switch use {
+    case .dossier: YAMLReading.read(file, as: shape(file.id), findings: &findings)
+    case .plan: YAMLReading.read(file, as: planShape(file.id), findings: &findings)
+    }
+  }
+
+  /// The keys that say who asks, and with what; a plan goes its normal way, so nothing is said of outcomes and lengths.
+  private static func planShape(_ file: FileID) -> YAMLShape<GivenFile> {
+    .mapping { keys in
+      let submitted = keys.required("submitted", as: .positioned(.moment))
+      let channel = keys.optional("channel", as: .positioned(.text))
+      let applicant = keys.optional("applicant", as: .positioned(.text))
+      let facts = keys.optional(
+        "facts", as: entries(.positioned(.text), "{floors: 3, adjoining: no}"), default: [])
+      let have = keys.optional("have", as: several(.text), default: [])
+      let from = keys.optional(
+        "from", as: entries(.positioned(.text), "{building_permit: house_permit}"), default: [])
+      let waits = keys.optional("waits", as: entries(several(answer), "{construction: 6 months}"), default: [])
+      guard let submitted else { return nil }
+      return GivenFile(
+        file: file, submitted: submitted, channel: channel, applicant: applicant, facts: facts, outcomes: [],
+        takes: [], waits: waits, payments: [],
+        factsSpan: keys.has("facts") ? keys.span(ofKey: "facts") : keys.span(ofKey: "submitted"), have: have,
+        from: from)
+    }
   }
 
   private static func shape(_ file: FileID) -> YAMLShape<GivenFile> {

@@ -34,6 +34,18 @@ public struct GivenFile: Sendable {
   public var apology: GivenApology?
   /// Where the key `facts` stands, or the file.
   public var factsSpan: SourceSpan
+  /// Papers that the applicant has already; for a plan.
+  public var have: [Positioned<String>] = []
+  /// By paper, the procedure that is to issue it; for a plan.
+  public var from: [YAMLEntry<String, Positioned<String>>] = []
+
+  /// What a given file is for, which decides its keys.
+  public enum Use: Sendable {
+    /// What happens to one dossier.
+    case dossier
+    /// What an applicant has to do.
+    case plan
+  }
 }
 
 /// A day, with a time or without.

@@ -73,7 +73,7 @@ public struct PackageBuild: Sendable {
   }
 
   /// The editions looked at, by position in the package's procedures, in the order of the files.
-  private var positions: [Int] {
+  var positions: [Int] {
     guard let package else { return [] }
     guard let asOf else { return Array(package.procedures.indices) }
     return package.procedures.indices.filter { package.procedures[$0].identity.isInForce(on: asOf) }
@@ -116,6 +116,21 @@ public struct PackageBuild: Sendable {
     return positions.filter { !hasErrors(package.procedures[$0]) }
   }
 
+  /// Compiles the edition at a position of the package's procedures, and says whether its lines are without errors.
+  func edition(at position: Int) -> (graph: ProcessGraph, isSound: Bool)? {
+    package.map { (Compiler($0).graph(ofProcedure: position), !hasErrors($0.procedures[position])) }
+  }
+
+  /// Compiles the interconnected procedure at a position; nil when something is wrong in it or in a member.
+  func interconnection(at position: Int) -> ProcessGraph? {
+    guard let package, interconnections.indices.contains(position), isOrdered[position] else { return nil }
+    let plan = interconnections[position]
+    let members = plan.bundle.members.map { package.procedures[$0.procedure] }
+    guard plan.bundle.isSound, !hasErrors(in: plan.bundle.provenance), !members.contains(where: { hasErrors($0) })
+    else { return nil }
+    return Compiler(package).graph(of: plan)
+  }
+
   /// Says that none of the package's editions is in force on a day; nil when one is, or when there are none anyhow.
   private func noEdition(on day: Day) -> Diagnostic? {
     guard let package, !package.procedures.isEmpty, positions.isEmpty else { return nil }
@@ -133,15 +148,8 @@ public struct PackageBuild: Sendable {
 
   /// Compiles the interconnected procedures without errors, in themselves and in their members.
   public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
-    guard let package else { return }
-    let compiler = Compiler(package)
-    for (plan, isOrdered) in zip(interconnections, isOrdered)
-    where isOrdered && plan.bundle.isSound && !hasErrors(in: plan.bundle.provenance) {
-      let members = plan.bundle.members.map { package.procedures[$0.procedure] }
-      guard !members.contains(where: { hasErrors($0) }), let graph = compiler.graph(of: plan) else {
-        continue
-      }
-      body(plan, graph)
+    for position in interconnections.indices {
+      if let graph = interconnection(at: position) { body(interconnections[position], graph) }
     }
   }
 
