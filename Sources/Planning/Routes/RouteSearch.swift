@@ -108,11 +108,13 @@ struct RouteSearch {
     var found = Found()
     var best: RouteCost?
     let floor = bound(goal)
-    let isWhole = run(steps, isTooDear: { cost in best.map { $0 <= cost } ?? false }) { set, cost in
-      found.sets = [set]
-      best = cost
-      return cost == floor ? .done : .goOn
-    }
+    let isWhole = run(
+      steps, isTooDear: { cost in best.map { $0 <= cost } ?? false },
+      { set, cost in
+        found.sets = [set]
+        best = cost
+        return cost == floor ? .done : .goOn
+      })
     found.isCut = !isWhole
     return found
   }
