@@ -32,7 +32,14 @@ let modules: [Module] = [
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
-  Module(name: "Reports", imports: ["JSON", "WorkingTime", "ProcessGraph", "Verification", "Simulation"]),
+  Module(
+    name: "Comparison", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Bundle"]),
+  Module(
+    name: "Reports",
+    imports: [
+      "JSON", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Simulation",
+      "Comparison",
+    ]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
   Module(
@@ -41,7 +48,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
-      "Dossier", "Simulation", "Language", "Compiler",
+      "Dossier", "Simulation", "Language", "Compiler", "Comparison",
     ]),
   Module(
     name: "Scaffold",
@@ -54,7 +61,7 @@ let modules: [Module] = [
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
       "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Reports", "Workspace",
-      "Scaffold",
+      "Scaffold", "Comparison",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
@@ -107,7 +114,7 @@ let package = Package(
       dependencies: [
         "TestSupport",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace", "Dossier", "Simulation",
+        "Compiler", "Workspace", "Dossier", "Simulation", "Bundle", "Comparison",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,9 +24,11 @@ import Testing
     "Simulation": ["ProcessGraph"],
     "Bundle": ["ProcessGraph"],
     "Interchange": ["ProcessGraph", "Layout"],
-    "Reports": ["ProcessGraph", "Verification", "Simulation", "Layout"],
+    "Comparison": ["Verification", "Dossier", "Bundle"],
+    "Reports": ["ProcessGraph", "Verification", "Simulation", "Comparison", "Layout"],
     "Workspace": [
-      "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Reports",
+      "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Comparison",
+      "Reports",
     ],
     "CommandLine": ["Workspace", "Import", "Scaffold"],
   ]
