@@ -12,8 +12,9 @@ struct Thutuc: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, TimesCommand.self, TestCommand.self, TraceCommand.self, SimulateCommand.self,
-      CompileCommand.self, FormatCommand.self, ImportCommand.self, NewCommand.self, DueCommand.self,
+      CheckCommand.self, TimesCommand.self, CompareCommand.self, TestCommand.self, TraceCommand.self,
+      SimulateCommand.self, CompileCommand.self, FormatCommand.self, ImportCommand.self, NewCommand.self,
+      DueCommand.self,
     ])
 
   /// Why arguments that could not be parsed are none of the program's, where their first names no command.

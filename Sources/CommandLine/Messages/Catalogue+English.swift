@@ -27,7 +27,7 @@ extension Catalogue {
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self, DeferredMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
-      InterconnectedMessage.self, InterconnectionMessage.self,
+      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self,
     ]
   }
 }
