@@ -34,9 +34,12 @@ let modules: [Module] = [
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
   Module(name: "Planning", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Dossier"]),
   Module(
+    name: "Comparison", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Bundle"]),
+  Module(
     name: "Reports",
     imports: [
-      "JSON", "Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Simulation", "Planning",
+      "JSON", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Simulation",
+      "Planning", "Comparison",
     ]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),
@@ -46,7 +49,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
-      "Dossier", "Simulation", "Planning", "Language", "Compiler",
+      "Dossier", "Simulation", "Planning", "Language", "Compiler", "Comparison",
     ]),
   Module(
     name: "Scaffold",
@@ -59,8 +62,7 @@ let modules: [Module] = [
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
       "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Planning", "Reports",
-      "Workspace",
-      "Scaffold",
+      "Workspace", "Scaffold", "Comparison",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
@@ -113,7 +115,7 @@ let package = Package(
       dependencies: [
         "TestSupport",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
-        "Compiler", "Workspace", "Dossier", "Simulation", "Planning",
+        "Compiler", "Workspace", "Dossier", "Simulation", "Planning", "Bundle", "Comparison",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -25,9 +25,11 @@ import Testing
     "Planning": ["Dossier"],
     "Bundle": ["ProcessGraph"],
     "Interchange": ["ProcessGraph", "Layout"],
-    "Reports": ["ProcessGraph", "Verification", "Simulation", "Planning", "Layout"],
+    "Comparison": ["Verification", "Dossier", "Bundle"],
+    "Reports": ["ProcessGraph", "Verification", "Simulation", "Planning", "Comparison", "Layout"],
     "Workspace": [
-      "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Reports",
+      "YAML", "Compiler", "Verification", "Lint", "Dossier", "Simulation", "Bundle", "Interchange", "Comparison",
+      "Reports",
     ],
     "CommandLine": ["Workspace", "Import", "Scaffold"],
   ]

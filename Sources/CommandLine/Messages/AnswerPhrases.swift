@@ -9,6 +9,9 @@ enum AnswerPhrases {
     "times.asOf": "looked at {editions} {editions|edition|editions} in force on {day}",
     "import.made": "imported {count} {count|procedure|procedures} into {path}",
     "import.refused": "nothing was written from {path}",
+    "compare.same.dates": "nothing changes: both dates fall in the edition of {name} in force from {from}",
+    "compare.same": "nothing changes: both are the edition of {name} in force from {from}",
+    "compare.same.always": "nothing changes: both are the same edition of {name}, whatever the day",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]

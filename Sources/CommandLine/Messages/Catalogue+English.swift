@@ -28,7 +28,7 @@ extension Catalogue {
       DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self, DeferredMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
-      InterconnectedMessage.self, InterconnectionMessage.self,
+      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self,
     ]
   }
 }

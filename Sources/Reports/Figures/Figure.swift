@@ -53,6 +53,26 @@ struct TextTable {
 
   mutating func add(_ row: [String]) { rows.append(row) }
 
+  /// Adds a row whose long texts stand on several lines.
+  mutating func add(wrapped cells: [String], atMost width: Int = 52) {
+    let columns = cells.map { Self.wrap($0, width) }
+    for line in 0..<(columns.map(\.count).max() ?? 0) { add(columns.map { line < $0.count ? $0[line] : "" }) }
+  }
+
+  private static func wrap(_ text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = "  " + word
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return lines + [line]
+  }
+
   /// The lines, each after an indent.
   func lines(indent: String) -> [String] {
     let widths = alignsRight.indices.map { column in rows.reduce(0) { max($0, $1[column].count) } }

@@ -1,7 +1,7 @@
 import ProcessGraph
 
 /// A condition ready to be tried on cases: single-fact comparisons became tables by atom, the rest free variables.
-indirect enum CaseCondition {
+indirect enum CaseCondition: Sendable {
   /// True, false, or neither (an absent value).
   enum Truth: UInt8 {
     case no

@@ -1,4 +1,4 @@
-import ProcessGraph
+public import ProcessGraph
 
 /// One way the facts can be, as far as a list of conditions can tell.
 struct FactCase {
@@ -11,13 +11,13 @@ struct FactCase {
 }
 
 /// All cases that a list of conditions tells apart, under the assumptions of a graph.
-struct CaseSpace {
+struct CaseSpace: Sendable {
   /// No more different cases than this are told apart.
   static let mostCases = 4_096
   /// No more combinations than this are tried.
   static let mostEvaluations = 200_000
 
-  private let graph: ProcessGraph
+  let graph: ProcessGraph
   /// The facts that matter, with their atoms.
   private(set) var facts: [FactAtoms] = []
   private var slots: [Int] = []
@@ -136,6 +136,19 @@ struct CaseSpace {
     return found
   }
 
+  /// Calls with every combination of atoms that the assumptions allow, whatever the free variables, and with what the
+  /// conditions say of it for each value of those.
+  func forEachCombination(_ body: ([Int], [[Bool]]) -> Void) {
+    var atoms = Array(repeating: 0, count: facts.count)
+    repeat {
+      var truths: [[Bool]] = []
+      for free in 0..<(1 << freeExpressions.count) where assumptions.allSatisfy({ $0.truth(atoms, free) != .no }) {
+        truths.append(conditions.map { $0.truth(atoms, free) == .yes })
+      }
+      if !truths.isEmpty { body(atoms, truths) }
+    } while advance(&atoms)
+  }
+
   /// The next combination of atoms; the last fact turns fastest.
   private func advance(_ atoms: inout [Int]) -> Bool {
     for slot in facts.indices.reversed() {
@@ -202,7 +215,7 @@ extension CaseCondition.Truth {
 
 extension Value {
   /// The value as the analyst writes it.
-  func words(in fact: Fact) -> String {
+  public func words(in fact: Fact) -> String {
     switch self {
     case .yesNo(let holds): return holds ? "yes" : "no"
     case .number(let number):

@@ -6,11 +6,13 @@ import WorkingTime
 ///
 /// The constants that conditions compare a fact with cut its domain into points and open ranges; one value stands for
 /// each. Nil, the last where it occurs, stands for absence.
-struct FactAtoms {
+struct FactAtoms: Sendable {
   /// The fact.
   let fact: FactID
   /// One value a piece, in the order of the domain.
   let values: [Value?]
+  /// The constants that cut the domain: a value among them stands for itself alone.
+  let constants: [Value]
 
   /// Cuts the domain of a fact at constants.
   init(_ fact: FactID, _ declaration: Fact, constants: [Value]) {
@@ -27,6 +29,7 @@ struct FactAtoms {
     }
     if declaration.isOptional { values.append(nil) }
     self.values = values
+    self.constants = constants
   }
 
   /// Every choice that is mentioned, and the first that is not.

@@ -1,10 +1,9 @@
-import Messages
-import Numbers
-import ProcessGraph
-import WorkingTime
+public import Numbers
+public import ProcessGraph
+public import WorkingTime
 
-/// Why a policy cannot be decided.
-enum PolicyDoubt: Hashable {
+/// Why a policy cannot be decided, or a measure is no one value.
+public enum PolicyDoubt: Hashable, Sendable {
   /// Too many cases of the facts to tell apart.
   case tooManyCases
   /// A value that nobody knows yet, for the reason the analyst gives.
@@ -23,8 +22,8 @@ enum PolicyDoubt: Hashable {
   case tooFine
 }
 
-/// What a value of a policy comes to in one case.
-enum PolicyAnswer {
+/// What a value of a policy, or a measure, comes to in one case.
+public enum PolicyAnswer: Hashable, Sendable {
   /// A plain number, or đồng.
   case number(Rational)
   /// A length of time: so many of a unit.

@@ -88,6 +88,29 @@ struct FlowConditions {
     }
   }
 
+  /// Collects every condition there is, and those that are asked besides.
+  init(allOf graph: ProcessGraph, _ index: GraphIndex, and more: [Expression]) {
+    self.init(measuring: Measure.allCases, of: graph, index)
+    for limit in [graph.timeLimit, graph.reducedLimit] {
+      for granted in limit?.extensions ?? [] {
+        granted.condition.map { add($0) }
+        granted.decidedBy.map { add($0) }
+      }
+    }
+    for stage in graph.stages { stage.limit.map { add($0) } }
+    for node in graph.nodes {
+      switch node.kind {
+      case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
+      case .wait(let task):
+        for use in task.uses + task.issues { use.condition.map { add($0) } }
+        if case .desk(let option) = task.party { add(option) }
+      default: break
+      }
+    }
+    for result in graph.results { result.condition.map { add($0) } }
+    for expression in more { add(expression) }
+  }
+
   /// Collects the conditions of edges, outcomes and desks.
   init(desksOf graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
@@ -99,11 +122,13 @@ struct FlowConditions {
   private mutating func collectDesks() {
     for node in graph.nodes.indices {
       guard case .step(let task) = graph.nodes[node].kind else { continue }
-      for option in task.assignment.options {
-        option.condition.map { add($0) }
-        add(option.desk)
-      }
+      for option in task.assignment.options { add(option) }
     }
+  }
+
+  private mutating func add(_ option: DeskOption) {
+    option.condition.map { add($0) }
+    add(option.desk)
   }
 
   private mutating func collectTimes() {
