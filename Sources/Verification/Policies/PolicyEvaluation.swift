@@ -23,6 +23,7 @@ struct PolicyEvaluation {
     case .offers(let channel): return graph.channels.contains(channel) ? .yes : .no
     case .admits(let applicant): return graph.applicants.contains(applicant) ? .yes : .no
     case .hasService(let level): return graph.service?.level == level ? .yes : .no
+    case .involves(let level): return measures.levels.contains(level) ? .yes : .no
     case .all(let parts): return parts.reduce(.yes) { $0 && truth(of: $1) }
     case .any(let parts): return parts.reduce(.no) { $0 || truth(of: $1) }
     case .not(let part): return !truth(of: part)

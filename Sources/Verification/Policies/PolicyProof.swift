@@ -31,7 +31,7 @@ public struct PolicyProof {
       return
     }
     self.unrolled = unrolled
-    for policy in policies {
+    for policy in policies where policy.asks(graph.identity) {
       for requirement in policy.requirements {
         switch requirement.content {
         case .condition(let condition): decide(condition, requirement, policy)
@@ -103,6 +103,11 @@ public struct PolicyProof {
 
   /// Measures with what they come to, such as `time_limit` is 7 working days; and what a share of one comes to.
   private func values(_ condition: PolicyCondition, _ evaluation: PolicyEvaluation) -> String {
+    if let level = condition.level {
+      let own = evaluation.measures.agencies.filter { graph.agencies[$0].level == level }.map { graph.agencies[$0].id }
+      guard !own.isEmpty else { return "nobody of the level `\(level.rawValue)` takes part" }
+      return own.sorted().map { "`\($0)`" }.joined(separator: ", ") + " takes part, of the level `\(level.rawValue)`"
+    }
     guard let first = condition.measures.first else { return "it is otherwise" }
     func words(_ answer: PolicyAnswer) -> String {
       switch answer {
