@@ -56,7 +56,7 @@ extension Resolver {
       case .membersClause:
         if isFirst(.membersFrom, child, &seen) { readMembers(child, &agency, &entry) }
       case .untilClause:
-        if isFirst(.until, child, &seen) { _ = day(child) }
+        if isFirst(.until, child, &seen) { agency.until = day(child) }
       case .succeededClause:
         if isFirst(.succeededBy, child, &seen) { _ = agencyBeside(child, site) }
       default: break

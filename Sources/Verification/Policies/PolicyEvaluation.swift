@@ -112,6 +112,22 @@ struct PolicyEvaluation {
   }
 }
 
+extension PolicyCondition {
+  /// What a procedure says of the clause that is asked for, in words; nil when that is no clause of its own.
+  func offered(by graph: ProcessGraph) -> String? {
+    func list(_ clause: String, _ words: [String]) -> String {
+      "`\(clause)` is \(words.isEmpty ? "not given" : words.map { "`\($0)`" }.joined(separator: ", "))"
+    }
+    return switch self {
+    case .offers: list("channel", graph.channels)
+    case .admits: list("applicant", graph.applicants)
+    case .hasService: list("service", graph.service.map { [$0.level.rawValue] } ?? [])
+    case .not(let part): part.offered(by: graph)
+    case .compare, .isIn, .isAbsent, .involves, .all, .any: nil
+    }
+  }
+}
+
 extension Service {
   /// How far it goes, without its reason.
   fileprivate var level: ServiceLevel {

@@ -62,7 +62,8 @@ public struct PolicyProof {
       case .open(let reason): doubt = doubt ?? reason
       case .no:
         if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
-        let facts = cases.count == 1 ? "" : space.words(one)
+        // What no fact changes is told without facts.
+        let facts = cases.count == 1 || condition.offered(by: graph) != nil ? "" : space.words(one)
         return tellBroken(condition, measured, facts, requirement, policy)
       }
     }
@@ -108,7 +109,7 @@ public struct PolicyProof {
       guard !own.isEmpty else { return "nobody of the level `\(level.rawValue)` takes part" }
       return own.sorted().map { "`\($0)`" }.joined(separator: ", ") + " takes part, of the level `\(level.rawValue)`"
     }
-    guard let first = condition.measures.first else { return "it is otherwise" }
+    guard let first = condition.measures.first else { return condition.offered(by: graph) ?? "it is otherwise" }
     func words(_ answer: PolicyAnswer) -> String {
       switch answer {
       case .number(let number): first.kind == .money ? "\(number) VND" : "\(number)"

@@ -33,7 +33,8 @@ public struct PackageCheck: Sendable {
         of: graph, calendars: calendars, days: Self.days(of: graph, calendars.first ?? nil), detail: detail,
         remembering: &kept)
       policies.check(graph)
-      findings += editions.own(proofs.findings + Omissions(of: graph).findings, of: procedure)
+      findings += editions.own(
+        proofs.findings + Omissions(of: graph).findings + EndedAgencies(of: graph).findings, of: procedure)
       worstCases.append(proofs.worstCase)
     }
     var interconnections: [InterconnectionCheck] = []

@@ -218,6 +218,19 @@ import WorkingTime
       words(graph, .involves(.central)) == broken("nobody of the level `central` takes part", when: " when tall = no"))
   }
 
+  @Test func whatIsOfferedInsteadIsTold() {
+    var builder = GraphBuilder()
+    builder.graph.service = .informationOnly
+    builder.graph.channels = ["counter", "post"]
+    let tall = builder.fact("tall", .yesNo)
+    builder.graph.authority = Table([Row(when: .fact(tall), AgencyID(0)), Row(AgencyID(0))])
+    builder.chain(builder.start, builder.step("do", by: builder.desk("clerk")), builder.end())
+    let graph = builder.build()
+    #expect(words(graph, .hasService(.full)) == broken("`service` is `information only`"))
+    #expect(words(graph, .offers(channel: "online")) == broken("`channel` is `counter`, `post`"))
+    #expect(words(graph, .not(.offers(channel: "post"))) == broken("`channel` is `counter`, `post`"))
+  }
+
   /// What had ended before a directive came, and what begins when it is over, is not asked.
   @Test(arguments: [
     ("2025-01-01", "2025-06-30", false), ("2025-01-01", "2025-07-01", true), (nil, nil, true),
