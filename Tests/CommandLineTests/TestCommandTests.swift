@@ -56,7 +56,7 @@ import Testing
     ("floors = 8, ", "", "TT0361", "says nothing of `house.floors`"),
     ("floors = 8", "floors = 800", "TT0368", "no number of floors"),
     ("needs_more then needs_more", "needs_mor", "TT0362", "an outcome that is none"),
-    ("submit 2026-07-15", "submit 2021-07-15", "TT0365", "before the first edition"),
+    ("submit 2026-07-15", "submit 2020-07-15", "TT0365", "before the first edition"),
     ("09:00 online", "09:00 post", "TT0366", "a channel that is not offered"),
   ])
   func whatCannotBePlayedSaysWhy(_ old: String, _ new: String, _ code: String, _ why: String) throws {
@@ -64,7 +64,7 @@ import Testing
     #expect(run.code == 1, "\(why)")
     #expect(run.output.contains("error \(code)"), "\(why): \(run.output)")
     #expect(run.output.contains("--> rules/tests/house_permit.tthc:"))
-    #expect(run.output.contains("1 of 2 tests failed"), "\(run.output)")
+    #expect(run.output.contains(/1 of [0-9]+ tests failed/), "\(run.output)")
   }
 
   @Test func silenceIsPlayedAndCounted() throws {
@@ -73,9 +73,8 @@ import Testing
       [(given, "heritage = no\n  outcomes ask_planning: silence\n  expect end approved")],
       ["--procedure", "house_permit", "--coverage"])
     #expect(run.code == 0, "\(run.output)\(run.errors)")
-    let house = run.output.split(separator: "\n").first { $0.contains("no outcomes: receive: incomplete") }
-    #expect(house?.contains("ask_planning: agreed") == true, "\(run.output)")
-    #expect(house?.contains("ask_planning: silence") == false)
+    #expect(run.output.contains(/house_permit from 2026-07-01.*, 2[0-9] of 2[0-9] outcomes/), "\(run.output)")
+    #expect(!run.output.contains("ask_planning: agreed; ask_planning: silence"))
     let loud = try self.run([("outcomes appraise: needs_more then needs_more", "outcomes sign: silence")])
     #expect(loud.code == 1 && loud.output.contains("error TT0362"), "\(loud.output)")
   }
@@ -88,7 +87,8 @@ import Testing
   @Test func aTestWithErrorsIsCountedAsNotPlayed() throws {
     let run = try run([("needs_more then needs_more", "timeout")], ["--procedure", "house_permit"])
     #expect(run.code == 1)
-    #expect(run.output.hasSuffix("1 test passed; 1 test not played, because of the errors in them\n"), "\(run.output)")
+    #expect(
+      run.output.contains(/[0-9]+ tests passed; 1 test not played, because of the errors in them\n$/), "\(run.output)")
     #expect(run.errors.contains("TT0604"))
   }
 
@@ -118,14 +118,15 @@ import Testing
     let junit = try run(changes, ["--format", "junit"])
     #expect(junit.code == 1)
     #expect(junit.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites tests=\""))
-    #expect(junit.output.contains("<testsuite name=\"house_permit\" tests=\"2\" failures=\"1\" errors=\"0\">"))
+    #expect(junit.output.contains(/<testsuite name="house_permit" tests="[0-9]+" failures="1" errors="0">/))
     #expect(junit.output.contains("expects `due 2026-07-25`, but `due 2026-07-24`</failure>"), "\(junit.output)")
     let json = try run(changes, ["--format", "json", "--coverage"])
     let read = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     let tests = try #require(read?["tests"] as? [[String: Any]])
     #expect(tests.filter { $0["passed"] as? Bool == false }.map { $0["line"] as? Int } == [5])
     let coverage = try #require(read?["coverage"] as? [[String: Any]])
-    let house = try #require(coverage.first { $0["procedure"] as? String == "house_permit" })
+    let house = try #require(
+      coverage.first { $0["procedure"] as? String == "house_permit" && $0["edition"] as? String == "2026-07-01" })
     let steps = try #require(house["steps"] as? [String: Any])
     #expect((steps["touched"] as? Int ?? 0) > 5)
     #expect((steps["all"] as? Int ?? 0) >= (steps["touched"] as? Int ?? 0))

@@ -5,6 +5,7 @@ import ProcessGraph
 import SourceText
 import Syntax
 import Testing
+import Verification
 import WorkingTime
 
 /// The graphs of amended editions: what was changed is changed, and nothing else.
@@ -74,6 +75,32 @@ import WorkingTime
       times == [
         ["2 working days", "1 working day"], ["1 working day", "3 working days"], ["1 working day", "2 working days"],
       ])
+  }
+
+  /// An agency that has ended is missed in the editions that outlive it, and in no other.
+  @Test func anAgencyThatHasEndedIsMissed() {
+    func warned(_ changes: String) -> [String] {
+      let text = Self.base.replacing(
+        "agency commune level commune {", with: "agency commune level commune until 2027-02-28 {")
+      let file = SourceFile(id: FileID(0), path: "a.tthc", bytes: Array((text + changes).utf8))
+      let resolution = resolve(
+        files: [ParsedInput(tree: Parser.parse(file).tree)], settings: ResolutionSettings(packageName: "p"))
+      #expect(resolution.diagnostics.isEmpty, "\(resolution.diagnostics)")
+      return Compiler(resolution.package).compile().flatMap { graph in
+        EndedAgencies(of: graph).findings.map { "\(graph.identity.from?.description ?? "") \($0.code)" }
+      }
+    }
+    #expect(warned("") == ["2026-07-01 TT0885"])
+    #expect(warned("amend p from 2027-03-01 by decree { step sign within 2 days }") == ["2027-03-01 TT0885"])
+    let moved = """
+      agency ward level commune { role clerk; role chair }
+      amend p from 2027-03-01 by decree {
+        authority ward
+        pending dossiers continue with ward
+      }
+      """
+    #expect(warned(moved).isEmpty)
+    #expect(warned(moved.replacing("2027-03-01", with: "2027-04-01")) == ["2026-07-01 TT0885"])
   }
 
   @Test func whatDependsOnAClauseIsWorkedOutAnew() throws {

@@ -8,7 +8,7 @@ import Testing
     ("100000000000", "12500000"), ("20000000000", "3600000"), ("15000000000", "2850000"), ("10000000000", "1900000"),
   ])
   func workedExamplesComeOut(investment: String, fee: String) throws {
-    let graph = try #require(Rules.real?.graphs.first { $0.identity.name == "feasibility_appraisal" })
+    let graph = try RealDossiers.graph("feasibility_appraisal")
     let declared = try #require(graph.fees.first)
     guard case .interpolated(let fact, let points)? = declared.table.single else {
       Issue.record("not interpolated")

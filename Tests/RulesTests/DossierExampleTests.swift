@@ -75,6 +75,48 @@ import WorkingTime
     #expect(papers(run, graph).contains("refusal_notice"))
   }
 
+  /// Designs under appraisal on 1 July 2026 were stopped and returned (Decree 217/2026 art. 76.5), those handed in as well as
+  /// those accepted; what was resolved by then was not under way.
+  @Test(arguments: [
+    ("2026-06-22 09:00", EndKind.stopped), ("2026-06-30 16:00", .stopped), ("2026-06-15 09:00", .approved),
+  ])
+  func whatIsAbolishedStopsWhatIsUnderWay(submitted: String, end: EndKind) throws {
+    let graph = try RealDossiers.graph("design_appraisal", on: "2026-06-15")
+    let facts = try RealDossiers.facts(
+      graph, ["kind": "civil", "grade": "fourth", "cost": "50000000000", "in_zone": "no"])
+    let script = DossierScript(Submission(at: try RealDossiers.at(submitted), channel: "online", facts: facts))
+    let interpreter = try RealDossiers.interpreter(graph)
+    let run = DossierDriver(interpreter).run(script)
+    #expect(run.stop == nil && run.end == end)
+    guard end == .stopped else { return }
+    #expect(run.state.ending?.at == (try RealDossiers.at("2026-07-01 00:00")))
+    #expect(papers(run, graph).last == "stop_notice" && interpreter.status(of: run.state) == .stopped)
+    let changes = run.state.history.filter { if case .lawChanged = $0.what { true } else { false } }
+    #expect(changes.count == 1)
+    let basis = interpreter.provenance(of: try #require(changes.first), in: run.state).basis
+    #expect(basis.contains { $0.article == "76" && $0.clause == "5" }, "\(basis)")
+    // A state that is kept comes back as it was.
+    let kept = run.state.encoded(for: graph)
+    #expect(try DossierState(decoding: kept, for: graph) == run.state)
+  }
+
+  /// The district's dossiers went on at the commune: once, on 1 July 2025 or when intake found complete what came before.
+  @Test(arguments: [("2025-06-27 09:00", "2025-07-01 00:00"), ("2025-06-30 16:45", "2025-07-01 09:07:30")])
+  func whatTheDistrictHadGoesOnAtTheCommune(submitted: String, moment: String) throws {
+    let graph = try RealDossiers.graph("house_permit", on: "2025-06-27")
+    let facts = try RealDossiers.facts(graph, ["adjoining": "no", "regulated_area": "no", "heritage": "no"])
+    let script = DossierScript(Submission(at: try RealDossiers.at(submitted), channel: "counter", facts: facts))
+    let run = DossierDriver(try RealDossiers.interpreter(graph)).run(script)
+    #expect(run.end == .approved)
+    let changes = run.state.history.filter { if case .lawChanged = $0.what { true } else { false } }
+    #expect(changes.map(\.at) == [try RealDossiers.at(moment)])
+    guard case .lawChanged(let rule)? = changes.first?.what, case .goOn(let agency?) = graph.pending[rule].action else {
+      Issue.record("nothing is said of the dossier")
+      return
+    }
+    #expect(graph.agencies[agency].id == "commune")
+  }
+
   @Test func aRefusalAtIntakeStartsNoClock() throws {
     let (run, graph) = try house { $0.outcomes = ["receive": [.named("ineligible")]] }
     #expect(run.end == .notAccepted && path(run, graph) == ["receive"])

@@ -8,8 +8,13 @@ import WorkingTime
 
 /// The real procedures as dossiers go through them.
 enum RealDossiers {
-  static func graph(_ name: String) throws -> ProcessGraph {
-    try #require(Rules.real?.graphs.first { $0.identity.name == name })
+  /// The edition of a procedure in force on a day; in August 2026 the law of July and the signed tables hold.
+  static func graph(_ name: String, on day: String = "2026-08-03") throws -> ProcessGraph {
+    let day = try #require(Day(iso: day))
+    return try #require(
+      Rules.real?.graphs.first { graph in
+        graph.identity.name == name && (graph.identity.from ?? .first) <= day && day <= (graph.identity.to ?? .last)
+      })
   }
 
   static func interpreter(_ graph: ProcessGraph) throws -> DossierInterpreter {

@@ -29,6 +29,7 @@ extension DossierInterpreter {
     case .submitted: return graph.provenance
     case .counted(let counter, _), .exhausted(let counter): return graph.counters[counter].provenance
     case .paid(let fee): return graph.fees[fee].provenance
+    case .lawChanged(let rule): return graph.pending[rule].provenance
     case .extended(let which):
       let (limit, clock) =
         which == .reduced ? (graph.reducedLimit, state.reducedLimit) : (graph.timeLimit, state.limit)

@@ -53,6 +53,8 @@ public enum Happening: Hashable, Sendable {
   case extended(DossierLimit)
   /// An apology was sent, with a new appointment or without.
   case apologised(appointment: Instant?)
+  /// A change of the law said what becomes of dossiers under way, by position in the edition's rules.
+  case lawChanged(rule: Int)
   /// The applicant withdrew it.
   case withdrew
   /// What was under way here ended with the dossier.

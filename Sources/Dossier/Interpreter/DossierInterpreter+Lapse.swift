@@ -30,6 +30,12 @@ extension DossierInterpreter {
         guard let end = lapse(of: position), end < moment || isInclusive && end == moment else { continue }
         if next.map({ end < $0.at }) ?? true { next = (number, end) }
       }
+      if let change = change(of: state), change.at < moment || isInclusive && change.at == moment,
+        next.map({ change.at <= $0.at }) ?? true
+      {
+        meet(change.rule, at: change.at, &state)
+        continue
+      }
       guard let next else { return }
       rounds += 1
       guard rounds <= 10_000 else { throw .endless(state.positions[next.number].node) }

@@ -88,6 +88,9 @@ private struct Play {
       played += 1
       return apply(script.events[played - 1])
     }
+    if let change = interpreter.change(of: state), first.map({ change.at <= $0.at }) ?? true {
+      return apply(.timePassed(to: change.at))
+    }
     guard let plan = first else { return stuck ?? .endless }
     return apply(plan.event)
   }

@@ -8,6 +8,8 @@ struct GraphNames {
   let documents: UniqueNames
   let desks: UniqueNames
   let fees: UniqueNames
+  /// The positions of rules for dossiers under way, which have no names.
+  let pendingRules: Range<Int>
 
   init(_ graph: ProcessGraph) {
     nodes = UniqueNames(graph.nodes.map(\.id))
@@ -16,6 +18,7 @@ struct GraphNames {
     documents = UniqueNames(graph.documents.map(\.id))
     desks = UniqueNames(graph.desks.map(\.id))
     fees = UniqueNames(graph.fees.map(\.id))
+    pendingRules = graph.pending.indices
   }
 }
 

@@ -48,6 +48,10 @@ extension StateDecoder {
       default: throw .badMember("limit")
       }
     case "apologised": return .apologised(appointment: try members.moment("appointment"))
+    case "lawChanged":
+      let rule = try members.integer("rule")
+      guard names.pendingRules.contains(rule) else { throw .badMember("rule") }
+      return .lawChanged(rule: rule)
     case "withdrew": return .withdrew
     case "withdrawn": return .withdrawn
     case "ended":

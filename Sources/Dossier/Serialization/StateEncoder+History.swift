@@ -64,6 +64,9 @@ extension StateEncoder {
     case .apologised(let appointment):
       named("apologised")
       members["appointment"] = moment(appointment)
+    case .lawChanged(let rule):
+      named("lawChanged")
+      members["rule"] = .integer(rule)
     case .withdrew: named("withdrew")
     case .withdrawn: named("withdrawn")
     case .ended(let kind):

@@ -59,14 +59,21 @@ extension Resolver {
     var provenance = provenance(node)
     var cited = local.citations
     local.removeAll()
+    var end = law.map { tree.span(of: $0) } ?? tree.span(of: token)
     if let position, let law {
-      cited.append(CitedLaw(law: position, citation: citationsOfLaw[position], span: tree.span(of: law)))
-      if !provenance.basis.contains(where: { $0.law == citationsOfLaw[position].law }) {
-        provenance.basis.insert(citationsOfLaw[position], at: 0)
+      // A part of a law may be in force before the whole of it is.
+      var citation = citationsOfLaw[position]
+      for place in tree.children(of: node, .citationPart) {
+        read(place, into: &citation)
+        end.end = tree.span(of: place).end
       }
+      let start = tree.span(of: law)
+      cited.append(
+        CitedLaw(
+          law: position, citation: citation, span: SourceSpan(file: start.file, start: start.start, end: end.end)))
+      if !provenance.basis.contains(where: { $0.law == citation.law }) { provenance.basis.insert(citation, at: 0) }
       if provenance.mark == nil { provenance.mark = doubt(of: package.laws[position]) }
     }
-    let end = law.map { tree.span(of: $0) } ?? tree.span(of: token)
     return ChangeDeclaration(
       file: file, node: node, isAbolition: tree.kind(of: node) == .abolishDeclaration, procedure: name,
       nameSpan: tree.span(of: child), from: from, dateSpan: tree.span(of: token), law: position,

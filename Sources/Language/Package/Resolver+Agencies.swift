@@ -56,7 +56,7 @@ extension Resolver {
       case .membersClause:
         if isFirst(.membersFrom, child, &seen) { readMembers(child, &agency, &entry) }
       case .untilClause:
-        if isFirst(.until, child, &seen) { _ = day(child) }
+        if isFirst(.until, child, &seen) { agency.until = day(child) }
       case .succeededClause:
         if isFirst(.succeededBy, child, &seen) { _ = agencyBeside(child, site) }
       default: break
@@ -113,17 +113,19 @@ extension Resolver {
   }
 
   private func level(_ node: Syntax.NodeID) -> Level? {
-    for keyword in tree.keywords(of: node) {
-      switch keyword {
-      case .central: return .central
-      case .province: return .province
-      case .district: return .district
-      case .commune: return .commune
-      case .none: return Level.none
-      default: break
-      }
+    tree.keywords(of: node).lazy.compactMap { level(of: $0) }.first
+  }
+
+  /// The level that a word of the closed set names.
+  func level(of keyword: Keyword) -> Level? {
+    switch keyword {
+    case .central: .central
+    case .province: .province
+    case .district: .district
+    case .commune: .commune
+    case .none: Level.none
+    default: nil
     }
-    return nil
   }
 
   /// The agency that `under` or `succeeded by` names; never the agency itself.

@@ -17,9 +17,12 @@ extension Resolver {
     var filters: [PolicyCondition] = []
     var isSound = true
     var asks = false
+    var seen = SeenClauses()
     for element in tree.children(of: node) {
       guard let child = element.node else { continue }
       switch tree.kind(of: child) {
+      case .effectiveClause:
+        if isFirst(.effectiveFrom, child, &seen) { isSound = readDates(child, into: &policy, declared.name) && isSound }
       case .policyScope:
         if tree.has(.interconnected, in: child) {
           isSound = false
@@ -46,6 +49,16 @@ extension Resolver {
     // Several `for` lines are alternatives.
     if !filters.isEmpty { policy.filter = filters.count == 1 ? filters[0] : .any(filters) }
     if isSound, asks { package.policies.append(policy) }
+  }
+
+  /// From when to when a policy asks; false after a mistake, which has been reported.
+  private mutating func readDates(_ node: Syntax.NodeID, into policy: inout Policy, _ name: NameID) -> Bool {
+    let dates = tree.tokens(of: node, .date)
+    policy.from = dates.first.flatMap { day($0) }
+    if dates.count > 1 { policy.to = day(dates[1]) }
+    guard let from = policy.from, let to = policy.to, to < from else { return policy.from != nil }
+    report(ProcedureMessage.endsBeforeItBegins, at: tree.span(of: node), ["name": code(name)])
+    return false
   }
 
   private mutating func policyRequirement(_ node: Syntax.NodeID) -> PolicyRequirement.Content? {

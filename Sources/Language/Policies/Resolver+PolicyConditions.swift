@@ -64,7 +64,7 @@ extension Resolver {
     return others.count == operands.count - 1 ? .isIn(left.value, others) : nil
   }
 
-  /// `channel`, `applicant` or `service` against a word of its set.
+  /// `channel`, `applicant`, `service` or `level` against a word of its set.
   private func closedCondition(_ left: Syntax.NodeID, _ right: Syntax.NodeID) -> PolicyCondition? {
     guard tree.kind(of: left) == .builtinReference, tree.kind(of: right) == .closedWord,
       let word = tree.keyword(of: right)
@@ -79,6 +79,7 @@ extension Resolver {
       case .informationOnly: return .hasService(.information)
       default: return nil
       }
+    case .level: return level(of: word).map { .involves($0) }
     default: return nil
     }
   }

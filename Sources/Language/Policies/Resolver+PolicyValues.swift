@@ -91,6 +91,7 @@ extension Resolver {
       case .levels: .levels
       case .documentCount: .documents
       case .documentsFromCitizen: .documentsFromCitizen
+      case .documentsHeld: .documentsHeld
       case .visits: .visits
       case .fees: .fees
       default: nil

@@ -1,3 +1,5 @@
+public import WorkingTime
+
 /// The level of government an agency belongs to.
 public enum Level: String, Sendable, CaseIterable {
   /// Ministries and central agencies.
@@ -20,6 +22,8 @@ public struct Agency: Hashable, Sendable {
   public var title: String
   /// Its level of government; nil when nobody said.
   public var level: Level?
+  /// The last day on which there is one; nil while none is known.
+  public var until: Day?
   /// How many members it stands for, such as the communes of a province; 1 for a single agency.
   public var memberCount: Int
   /// Where it is declared.

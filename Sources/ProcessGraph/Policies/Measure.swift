@@ -18,6 +18,8 @@ public enum Measure: String, Sendable, CaseIterable {
   case documents
   /// How many of them the applicant brings: not what is read from a registry.
   case documentsFromCitizen = "documents_from_citizen"
+  /// How many of those a registry holds, so that they need not be asked for.
+  case documentsHeld = "documents_held"
   /// How often the applicant acts at a counter: never where everything is online.
   case visits
   /// What the applicant pays, in đồng.
@@ -27,7 +29,7 @@ public enum Measure: String, Sendable, CaseIterable {
   public var kind: Kind {
     switch self {
     case .timeLimit, .reducedTime, .worstCase: .time
-    case .steps, .handovers, .agencies, .levels, .documents, .documentsFromCitizen, .visits: .count
+    case .steps, .handovers, .agencies, .levels, .documents, .documentsFromCitizen, .documentsHeld, .visits: .count
     case .fees: .money
     }
   }

@@ -1,3 +1,5 @@
+public import WorkingTime
+
 /// How bad it is to break a policy.
 public enum PolicySeverity: String, Sendable, CaseIterable {
   /// An error.
@@ -45,10 +47,21 @@ public struct Policy: Hashable, Sendable {
   public var severity: PolicySeverity
   /// The procedures it is for; nil for all.
   public var filter: PolicyCondition?
+  /// The first day on which it asks; nil for since ever.
+  public var from: Day?
+  /// The last day on which it asks; nil for without end.
+  public var to: Day?
   /// What it asks.
   public var requirements: [PolicyRequirement]
   /// Where it is declared.
   public var provenance: Provenance
+
+  /// Whether it asks anything on some day on which an edition holds.
+  public func asks(_ edition: ProcedureIdentity) -> Bool {
+    if let from, let last = edition.to, last < from { return false }
+    if let to, let first = edition.from, first > to { return false }
+    return true
+  }
 
   /// Declares a policy.
   public init(

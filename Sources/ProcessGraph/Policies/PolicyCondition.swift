@@ -49,6 +49,8 @@ public indirect enum PolicyCondition: Hashable, Sendable {
   case admits(applicant: String)
   /// It can be done online so far.
   case hasService(ServiceLevel)
+  /// A desk of this level of government takes part.
+  case involves(Level)
   /// All hold.
   case all([PolicyCondition])
   /// One holds.
@@ -65,6 +67,15 @@ extension PolicyCondition {
     return found
   }
 
+  /// The level of government that it asks for, alone or turned round.
+  public var level: Level? {
+    switch self {
+    case .involves(let level): level
+    case .not(let part): part.level
+    case .compare, .isIn, .isAbsent, .offers, .admits, .hasService, .all, .any: nil
+    }
+  }
+
   private func collect(into found: inout [Measure]) {
     switch self {
     case .compare(_, let left, let right):
@@ -72,6 +83,8 @@ extension PolicyCondition {
       right.collect(into: &found)
     case .isIn(let one, let others): for value in [one] + others { value.collect(into: &found) }
     case .isAbsent(let value): value.collect(into: &found)
+    // What levels there are turns on the same facts as how many.
+    case .involves: if !found.contains(.levels) { found.append(.levels) }
     case .offers, .admits, .hasService: break
     case .all(let parts), .any(let parts): for part in parts { part.collect(into: &found) }
     case .not(let part): part.collect(into: &found)

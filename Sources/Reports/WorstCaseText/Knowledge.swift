@@ -18,11 +18,14 @@ enum Knowledge {
     return word(row?.provenance.mark ?? clause?.mark ?? graph.provenance.mark)
   }
 
-  /// How well the least known share that is counted on the path is known.
+  /// How well the least known share that is counted on the path is known; of all shares where dates decided, since no one
+  /// path stands for all days.
   static func ofSteps(_ result: LimitResult, _ graph: ProcessGraph) -> String {
     var weakest: Int?
-    for step in result.path where step.share != nil {
-      guard let mark = mark(of: graph.nodes[step.node]) ?? graph.provenance.mark else { continue }
+    var nodes = result.path.filter { $0.share != nil }.map(\.node)
+    if case .keptOnEveryDate = result.verdict { nodes = Array(graph.nodes.indices.map { NodeID($0) }) }
+    for node in nodes {
+      guard let mark = mark(of: graph.nodes[node]) ?? graph.provenance.mark else { continue }
       let rank = SourceMark.allCases.firstIndex(of: mark) ?? 0
       weakest = max(weakest ?? 0, rank)
     }

@@ -35,7 +35,8 @@ public enum WorstCaseText {
     for row in WorstCaseRow.rows(of: worst) {
       table.add([
         WorstCaseWords.kind(row.result.kind, graph), WorstCaseWords.limit(row.result.limit),
-        row.result.sum.map(\.description) ?? "", WorstCaseWords.verdict(row.result.verdict, graph),
+        row.result.sum.map(\.description) ?? "",
+        WorstCaseWords.verdict(row.result.verdict, graph) + since(row.result.verdict, worst),
         Knowledge.ofLimit(row.result, graph), Knowledge.ofSteps(row.result, graph),
         row.facts.isEmpty ? "always" : row.facts,
       ])
@@ -47,6 +48,13 @@ public enum WorstCaseText {
     var shown = [lines[0]]
     for (line, path) in zip(lines.dropFirst(), paths) { shown += [line] + path }
     return shown + elapsed(worst)
+  }
+
+  /// From when on every day was tried, where the calendar begins later than the edition.
+  private static func since(_ verdict: LimitVerdict, _ worst: WorstCase) -> String {
+    guard case .keptOnEveryDate = verdict, let first = worst.days?.first, let from = worst.procedure.from, from < first
+    else { return "" }
+    return " since \(first), where the calendar begins"
   }
 
   /// The longest time whoever takes it: what an applicant may wait for.

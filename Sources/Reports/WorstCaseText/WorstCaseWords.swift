@@ -51,6 +51,7 @@ enum WorstCaseWords {
     case .clockInsideBranch(let node): "the clock starts, stops or ends inside a branch, at \(graph.nodes[node].id)"
     case .noCalendar: "units differ and there is no calendar"
     case .outsideCalendar: "the calendar ends before the limit does"
+    case .noDayInCalendar: "the calendar covers none of the days on which this edition holds"
     case .tooLarge: "there are too many cases, stops or days to decide by date"
     }
   }

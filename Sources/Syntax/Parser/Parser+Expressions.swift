@@ -84,7 +84,8 @@ extension Parser {
     expect(.rightParenthesis, ")")
   }
 
-  /// The closed set that belongs right of the operand just read, when it is `channel`, `applicant` or `service`.
+  /// The closed set that belongs right of the operand just read, when it is `channel`, `applicant`, `service` or
+  /// `level`.
   func closedSet(of mark: Int) -> Place? {
     guard pending.count == mark + 1, let node = pending[mark].node, nodes[Int(node.index)].kind == .builtinReference
     else { return nil }
@@ -92,6 +93,7 @@ extension Parser {
     case .channel: return .channelName
     case .applicant: return .applicantKind
     case .service: return .serviceLevel
+    case .level: return .level
     default: return nil
     }
   }
@@ -101,7 +103,12 @@ extension Parser {
     guard let closed, current == .name else { return sum() }
     let mark = pending.count
     let what =
-      closed == .channelName ? "syntax.channel" : closed == .applicantKind ? "syntax.applicant" : "syntax.service"
+      switch closed {
+      case .channelName: "syntax.channel"
+      case .applicantKind: "syntax.applicant"
+      case .level: "syntax.level"
+      default: "syntax.service"
+      }
     expect(closed, what: what)
     finish(.closedWord, mark)
   }

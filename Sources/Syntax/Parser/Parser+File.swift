@@ -126,12 +126,13 @@ extension Parser {
     block(rule)
   }
 
-  /// `qualifiedName from date by qualifiedName`
+  /// `qualifiedName from date by qualifiedName citationPart*`
   private mutating func changeHead() {
     qualifiedName()
     expect(.from, at: .amendHeadFrom)
     expect(.date, what: "syntax.date")
     expect(.amendedBy, at: .amendHeadBy)
     qualifiedName()
+    while peek(.citationPart) != nil { citationPart() }
   }
 }

@@ -13,7 +13,10 @@ extension Parser {
     guard let phrase = peek(.policyLine) else { return false }
     let mark = pending.count
     bump(phrase)
-    if phrase.keyword == .for {
+    if phrase.keyword == .effectiveFrom {
+      effectiveDates()
+      finish(.effectiveClause, mark)
+    } else if phrase.keyword == .for {
       expect(.policyScope, what: "syntax.scope")
       if let filter = peek(.policyFilter) {
         let inner = pending.count

@@ -32,8 +32,7 @@ extension Parser {
       notes()
       finish(.channelClause, mark)
     case .effectiveFrom:
-      expect(.date, what: "syntax.date")
-      if accept(.effectiveEnd) != nil { expect(.date, what: "syntax.date") }
+      effectiveDates()
       finish(.effectiveClause, mark)
     case .published:
       expect(.date, what: "syntax.date")
@@ -60,6 +59,12 @@ extension Parser {
       finish(.resultsClause, mark)
     }
     return true
+  }
+
+  /// `date (to date)?`
+  mutating func effectiveDates() {
+    expect(.date, what: "syntax.date")
+    if accept(.effectiveEnd) != nil { expect(.date, what: "syntax.date") }
   }
 
   /// What follows `authority`.

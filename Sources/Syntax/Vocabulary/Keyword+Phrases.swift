@@ -252,6 +252,7 @@ extension Keyword {
     case .levels: (Words("levels"), Words("số cấp"))
     case .documentCount: (Words("documents"), Words("số giấy tờ"))
     case .documentsFromCitizen: (Words("documents_from_citizen"), Words("số giấy tờ người dân nộp"))
+    case .documentsHeld: (Words("documents_held"), Words("số giấy tờ đã có trong cơ sở dữ liệu"))
     case .visits: (Words("visits"), Words("số lần đi lại"))
     case .fees: (Words("fees"), Words("tổng phí"))
 

@@ -454,6 +454,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case documentCount
   /// `documents_from_citizen`
   case documentsFromCitizen
+  /// `documents_held`
+  case documentsHeld
   /// `visits`
   case visits
   /// `fees`

@@ -145,7 +145,7 @@ enum Place: UInt8, CaseIterable, Sendable {
     case .abolishLine: Place.notes.union([.replacedBy, .pendingStop, .pendingContinue])
     case .pendingWith: [.with]
     case .policySeverity: [.error, .warning, .note]
-    case .policyLine: [.for, .require]
+    case .policyLine: [.for, .require, .effectiveFrom]
     case .policyScope: [.procedures, .interconnected]
     case .policyFilter: [.where]
     case .policyRequire: Place.policyOperands.union([.differentRolesFor, .everyPathTo])
@@ -166,7 +166,7 @@ enum Place: UInt8, CaseIterable, Sendable {
 
   private static let policyOperands = operands.union([
     .timeLimitMetric, .reducedTime, .worstCase, .stepCount, .handovers, .agencies, .levels, .documentCount,
-    .documentsFromCitizen, .visits, .fees, .code, .field, .service,
+    .documentsFromCitizen, .documentsHeld, .visits, .fees, .code, .field, .service, .level,
   ])
 
   /// What may follow a number on its line and is therefore not its unit; only asked for yes or no.

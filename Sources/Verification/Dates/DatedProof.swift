@@ -47,7 +47,7 @@ struct DatedProof {
     guard (anchors.count + pauses.count) * span <= Self.mostWork / max(paths.unrolled.count, 1) else {
       return DatedOutcome(undecided: .tooLarge)
     }
-    guard days.first <= days.last else { return DatedOutcome(undecided: .outsideCalendar) }
+    guard days.first <= days.last else { return DatedOutcome(undecided: .noDayInCalendar) }
     if pauses.count * span > 40_000 { return DatedOutcome(undecided: .tooLarge) }
     var legs = PauseLegs(self, pauses, paths)
     var outcome = DatedOutcome()

@@ -36,9 +36,13 @@ public enum VerificationMessage: Int, MessageSet {
   case noLimitStated = 880
   case noIntake = 881
 
+  // Agencies.
+  case agencyEnded = 885
+
   /// The English words.
   public static var english: [CatalogueEntry] {
     structureEntries + caseEntries + documentEntries + timeEntries + omissionEntries
+      + agencyEntries
   }
 
   private static var structureEntries: [CatalogueEntry] {
@@ -116,6 +120,15 @@ public enum VerificationMessage: Int, MessageSet {
     ]
   }
 
+  private static var agencyEntries: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        agencyEnded, "{agency} ended on {until}, and {name} rests on it {span}", label: "this edition",
+        labels: ["ended": "the agency"], note: "nobody is there to do what it is to do after that day",
+        help: "amend the procedure on the day after, with the agency that succeeds it")
+    ]
+  }
+
   private static var timeEntries: [CatalogueEntry] {
     [
       CatalogueEntry(
@@ -182,6 +195,8 @@ public enum VerificationMessage: Int, MessageSet {
       "verification.reason.branch": "the clock starts, stops or ends inside a parallel branch, at {name}",
       "verification.reason.noCalendar": "its units differ from those of its steps and no calendar is given",
       "verification.reason.outside": "the calendar ends before it does",
+      "verification.reason.noDay": "the calendar covers none of the days on which this edition holds",
+      "verification.span.open": "without an end", "verification.span.closed": "until {to}",
       "verification.reason.tooLarge": "there are too many dates and repetitions to try",
       "verification.wait": "{name}, the clock stands still",
       "verification.restart": "{name}, the clock begins anew",

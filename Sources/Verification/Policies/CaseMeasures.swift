@@ -20,9 +20,10 @@ struct CaseMeasures {
     case .steps: count(reachedSteps.count)
     case .handovers: count(Handovers(self).most)
     case .agencies: count(agencies.count)
-    case .levels: count(Set(agencies.compactMap { graph.agencies[$0].level }).count)
+    case .levels: count(levels.count)
     case .documents: count(papers(withRead: true))
     case .documentsFromCitizen: count(papers(withRead: false))
+    case .documentsHeld: count(graph.documentRequirements.reduce(0) { $0 + $1.heldCount(in: graph, where: holds) })
     case .visits: count(graph.service == .fullOnline ? 0 : graph.applicantVisits)
     case .fees: fees
     }
@@ -81,7 +82,7 @@ struct CaseMeasures {
   }
 
   /// The agencies of the State that take part.
-  private var agencies: Set<AgencyID> {
+  var agencies: Set<AgencyID> {
     var found: Set<AgencyID> = []
     for step in reachedSteps {
       for desk in desks(of: step) {
@@ -91,6 +92,9 @@ struct CaseMeasures {
     }
     return found
   }
+
+  /// Their levels of government.
+  var levels: Set<Level> { Set(agencies.compactMap { graph.agencies[$0].level }) }
 
   // MARK: Papers and money
 

@@ -23,6 +23,7 @@ struct PolicyEvaluation {
     case .offers(let channel): return graph.channels.contains(channel) ? .yes : .no
     case .admits(let applicant): return graph.applicants.contains(applicant) ? .yes : .no
     case .hasService(let level): return graph.service?.level == level ? .yes : .no
+    case .involves(let level): return measures.levels.contains(level) ? .yes : .no
     case .all(let parts): return parts.reduce(.yes) { $0 && truth(of: $1) }
     case .any(let parts): return parts.reduce(.no) { $0 || truth(of: $1) }
     case .not(let part): return !truth(of: part)
@@ -107,6 +108,22 @@ struct PolicyEvaluation {
     case .hours: 60
     case .years: 12
     case .workingHours, .days, .minutes, .months: 1
+    }
+  }
+}
+
+extension PolicyCondition {
+  /// What a procedure says of the clause that is asked for, in words; nil when that is no clause of its own.
+  func offered(by graph: ProcessGraph) -> String? {
+    func list(_ clause: String, _ words: [String]) -> String {
+      "`\(clause)` is \(words.isEmpty ? "not given" : words.map { "`\($0)`" }.joined(separator: ", "))"
+    }
+    return switch self {
+    case .offers: list("channel", graph.channels)
+    case .admits: list("applicant", graph.applicants)
+    case .hasService: list("service", graph.service.map { [$0.level.rawValue] } ?? [])
+    case .not(let part): part.offered(by: graph)
+    case .compare, .isIn, .isAbsent, .involves, .all, .any: nil
     }
   }
 }

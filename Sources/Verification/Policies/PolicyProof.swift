@@ -31,7 +31,7 @@ public struct PolicyProof {
       return
     }
     self.unrolled = unrolled
-    for policy in policies {
+    for policy in policies where policy.asks(graph.identity) {
       for requirement in policy.requirements {
         switch requirement.content {
         case .condition(let condition): decide(condition, requirement, policy)
@@ -62,7 +62,8 @@ public struct PolicyProof {
       case .open(let reason): doubt = doubt ?? reason
       case .no:
         if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
-        let facts = cases.count == 1 ? "" : space.words(one)
+        // What no fact changes is told without facts.
+        let facts = cases.count == 1 || condition.offered(by: graph) != nil ? "" : space.words(one)
         return tellBroken(condition, measured, facts, requirement, policy)
       }
     }
@@ -103,7 +104,12 @@ public struct PolicyProof {
 
   /// Measures with what they come to, such as `time_limit` is 7 working days; and what a share of one comes to.
   private func values(_ condition: PolicyCondition, _ evaluation: PolicyEvaluation) -> String {
-    guard let first = condition.measures.first else { return "it is otherwise" }
+    if let level = condition.level {
+      let own = evaluation.measures.agencies.filter { graph.agencies[$0].level == level }.map { graph.agencies[$0].id }
+      guard !own.isEmpty else { return "nobody of the level `\(level.rawValue)` takes part" }
+      return own.sorted().map { "`\($0)`" }.joined(separator: ", ") + " takes part, of the level `\(level.rawValue)`"
+    }
+    guard let first = condition.measures.first else { return condition.offered(by: graph) ?? "it is otherwise" }
     func words(_ answer: PolicyAnswer) -> String {
       switch answer {
       case .number(let number): first.kind == .money ? "\(number) VND" : "\(number)"

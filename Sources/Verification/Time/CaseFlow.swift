@@ -75,7 +75,7 @@ struct FlowConditions {
       case .steps, .handovers, .agencies, .levels:
         collectFlow()
         collectDesks()
-      case .documents, .documentsFromCitizen:
+      case .documents, .documentsFromCitizen, .documentsHeld:
         for requirement in graph.documentRequirements { collect(requirement) }
       case .visits: break
       case .fees:

@@ -289,6 +289,7 @@ struct TimeFindings {
       return ["reason": .phrase("verification.reason.branch"), "name": graph.nodes[node].label]
     case .noCalendar: return ["reason": .phrase("verification.reason.noCalendar")]
     case .outsideCalendar: return ["reason": .phrase("verification.reason.outside")]
+    case .noDayInCalendar: return ["reason": .phrase("verification.reason.noDay")]
     case .tooLarge: return ["reason": .phrase("verification.reason.tooLarge")]
     }
   }

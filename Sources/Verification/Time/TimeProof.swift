@@ -33,7 +33,7 @@ struct TimeProof {
 
   /// Finds the worst case of every case of the facts.
   func worstCase(_ kept: inout KeptLimits) -> WorstCase {
-    var result = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false)
+    var result = WorstCase(procedure: graph.identity, cases: [], isUpperBound: false, days: dates?.days)
     if let node = clockInsideBranch {
       result.undecided = .clockInsideBranch(node)
       return result

@@ -29,6 +29,8 @@ public enum UndecidedReason: Hashable, Sendable {
   case noCalendar
   /// The calendar ends before the limit does.
   case outsideCalendar
+  /// The calendar covers no day on which the edition holds.
+  case noDayInCalendar
   /// There are too many cases, stops or days to decide by date.
   case tooLarge
 }
@@ -107,6 +109,8 @@ public struct WorstCase: Hashable, Sendable {
   public var isUpperBound: Bool
   /// Why there are no cases.
   public var undecided: UndecidedReason?
+  /// The days of acceptance that are tried where dates decide: those of the edition that the calendar covers.
+  public var days: DayRange?
 }
 
 /// What begins the clock of a limit.

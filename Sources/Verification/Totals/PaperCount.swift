@@ -17,4 +17,19 @@ extension DocumentRequirement {
       return parts.reduce(0) { $0 + $1.paperCount(withRead: withRead, where: holds) }
     }
   }
+
+  /// How many papers are handed in although a registry holds them; of alternatives the fewest.
+  func heldCount(in graph: ProcessGraph, where holds: (Expression) -> Bool) -> Int {
+    switch self {
+    case .paper(let use, _, _, _, _):
+      let isHeld = !graph.documents[use.document].heldBy.isEmpty
+      return isHeld ? paperCount(withRead: false, where: holds) : 0
+    case .anyOf(_, let parts, let condition):
+      guard condition.map(holds) ?? true else { return 0 }
+      return parts.map { $0.heldCount(in: graph, where: holds) }.min() ?? 0
+    case .allOf(let parts, let condition):
+      guard condition.map(holds) ?? true else { return 0 }
+      return parts.reduce(0) { $0 + $1.heldCount(in: graph, where: holds) }
+    }
+  }
 }

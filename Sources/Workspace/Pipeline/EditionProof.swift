@@ -17,7 +17,7 @@ struct EditionProof: Sendable {
     let proofs = Verification(
       of: graph, calendars: calendars, days: graph.acceptingDays(calendars.first ?? nil), detail: detail,
       remembering: &kept)
-    findings = proofs.findings + Omissions(of: graph).findings
+    findings = proofs.findings + Omissions(of: graph).findings + EndedAgencies(of: graph).findings
     worstCase = proofs.worstCase
     self.policies = policies.answers(for: graph)
   }

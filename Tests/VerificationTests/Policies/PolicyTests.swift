@@ -168,6 +168,85 @@ import WorkingTime
         == broken("`documents` is 3", when: " when adjoining = yes"))
   }
 
+  /// Only what is handed in although a registry holds it; who may bring something else is not asked for it.
+  @Test func papersThatARegistryHoldsAreCounted() {
+    var builder = GraphBuilder()
+    func paper(_ id: String, form: DocumentForm = .original) -> DocumentRequirement {
+      .paper(
+        DocumentUse(builder.document(id)), copies: [DocumentCopies(count: 1, form: form)], formName: nil,
+        registry: form == .data ? "land" : nil, .none)
+    }
+    let certificate = paper("certificate")
+    let read = paper("extract", form: .data)
+    let permit = paper("permit")
+    let own = paper("drawing")
+    builder.graph.documentRequirements = [
+      paper("application"), certificate, read, .anyOf(name: nil, [permit, own], condition: nil),
+    ]
+    for held in ["certificate", "extract", "permit"] {
+      let position = builder.graph.documents.firstIndex { $0.id == held }
+      position.map { builder.graph.documents[$0].heldBy = ["registry"] }
+    }
+    builder.chain(builder.start, builder.step("do"), builder.end())
+    let none = PolicyCondition.compare(.equal, .measure(.documentsHeld), .number(0))
+    #expect(words(builder.build(), none) == broken("`documents_held` is 1"))
+    builder.graph.documentRequirements.removeAll { $0 == certificate }
+    #expect(words(builder.build(), none).isEmpty)
+  }
+
+  /// A level is asked of the desks that a case can come to, and the agency is named.
+  @Test func aLevelThatTakesPartIsNamed() {
+    var builder = GraphBuilder()
+    let commune = builder.desk("commune")
+    let district = builder.desk("district")
+    builder.graph.agencies[builder.graph.desks[commune].agency].level = .commune
+    builder.graph.agencies[builder.graph.desks[district].agency].level = .district
+    let kind = builder.choice("kind")
+    let tall = builder.fact("tall", .yesNo)
+    let look = builder.step("look", by: commune)
+    let rare = builder.step("rare", by: district)
+    let end = builder.end()
+    builder.chain(builder.start, kind)
+    builder.edge(kind, rare, .when(.fact(tall)))
+    builder.edge(kind, look, .otherwise)
+    builder.chain(rare, look, end)
+    let graph = builder.build()
+    let found = words(graph, .not(.involves(.district)))
+    #expect(found.first?.hasSuffix("of the level `district`") == true && found.first?.contains("tall = yes") == true)
+    #expect(words(graph, .involves(.commune)).isEmpty)
+    #expect(
+      words(graph, .involves(.central)) == broken("nobody of the level `central` takes part", when: " when tall = no"))
+  }
+
+  @Test func whatIsOfferedInsteadIsTold() {
+    var builder = GraphBuilder()
+    builder.graph.service = .informationOnly
+    builder.graph.channels = ["counter", "post"]
+    let tall = builder.fact("tall", .yesNo)
+    builder.graph.authority = Table([Row(when: .fact(tall), AgencyID(0)), Row(AgencyID(0))])
+    builder.chain(builder.start, builder.step("do", by: builder.desk("clerk")), builder.end())
+    let graph = builder.build()
+    #expect(words(graph, .hasService(.full)) == broken("`service` is `information only`"))
+    #expect(words(graph, .offers(channel: "online")) == broken("`channel` is `counter`, `post`"))
+    #expect(words(graph, .not(.offers(channel: "post"))) == broken("`channel` is `counter`, `post`"))
+  }
+
+  /// What had ended before a directive came, and what begins when it is over, is not asked.
+  @Test(arguments: [
+    ("2025-01-01", "2025-06-30", false), ("2025-01-01", "2025-07-01", true), (nil, nil, true),
+    ("2026-12-31", nil, true), ("2027-01-01", nil, false),
+  ])
+  func aPolicyAsksEditionsOfItsDays(_ from: String?, _ to: String?, _ isAsked: Bool) {
+    var builder = GraphBuilder()
+    builder.chain(builder.start, builder.step("do"), builder.end())
+    builder.graph.identity.from = from.flatMap { Day(iso: $0) }
+    builder.graph.identity.to = to.flatMap { Day(iso: $0) }
+    var dated = policy(.condition(.compare(.less, .measure(.steps), .number(1))))
+    dated.from = Day(iso: "2025-07-01")
+    dated.to = Day(iso: "2026-12-31")
+    #expect(PolicyProof(of: builder.build(), [dated]).findings.isEmpty != isAsked)
+  }
+
   /// What is asked of fees is asked of what is paid: factors, then rounding once, then bounds.
   @Test(arguments: [
     (FeeRounding.halfUpToDong, nil as Int64?, "1802"), (.up(toMultipleOf: 1_000), nil, "2000"),

@@ -55,6 +55,13 @@ extension TraceAnswer {
       ]
       if state.apology?.at == entry.at, state.apology?.isLate == true { lines.append(say("apologyLate")) }
       return lines
+    case .lawChanged(let rule):
+      switch graph.pending[rule].action {
+      case .stop: return [say("lawStops") + known(graph.pending[rule].provenance)]
+      case .goOn(let agency):
+        let name = agency.map { graph.agencies[$0].title } ?? ""
+        return [say("lawGoesOn", ["agency": .text(name)]) + known(graph.pending[rule].provenance)]
+      }
     case .withdrew: return [say("withdrew")]
     case .withdrawn: return [say("withdrawn", place)]
     case .ended(let kind):
@@ -71,9 +78,11 @@ extension TraceAnswer {
     let task = graph.nodes[node]
     var lines = [graph.writtenName(of: node) + (task.title.isEmpty ? "" : " · " + task.title)]
     var who = say("who.system")
-    if !entry.desks.isEmpty { who = say("who.desk", ["desks": .text(desks(entry.desks))]) }
+    if !entry.desks.isEmpty { who = say("who.desk", ["desks": .text(desks(entry.desks, at: entry.at))]) }
     if case .wait(let wait) = task.kind {
-      who = wait.party == .applicant ? say("who.applicant") : say("who.waits", ["desks": .text(desks(entry.desks))])
+      who =
+        wait.party == .applicant
+        ? say("who.applicant") : say("who.waits", ["desks": .text(desks(entry.desks, at: entry.at))])
     }
     let until = entry.until.map { say("until", ["moment": .text(moment($0))]) } ?? say("noLimit")
     lines.append(who + until + known(interpreter.limitProvenance(of: node, in: state)))

@@ -152,6 +152,11 @@ extension TraceAnswer {
     case .apologised(let appointment):
       word = "apologised"
       members["appointment"] = encode(appointment)
+    case .lawChanged(let rule):
+      word = "lawChanged"
+      if case .goOn(let agency?) = graph.pending[rule].action {
+        members["agency"] = .string(graph.agencies[agency].id)
+      }
     case .withdrew: word = "withdrew"
     case .withdrawn: word = "withdrawn"
     case .ended(let kind):

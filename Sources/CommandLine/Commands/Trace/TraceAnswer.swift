@@ -54,16 +54,27 @@ struct TraceAnswer {
   /// How well something is known: by its own mark, or else the procedure's; nil when nobody said.
   func mark(_ provenance: Provenance) -> SourceMark? { provenance.mark ?? graph.provenance.mark }
 
-  /// Desks as people know them: the role, and the agency that it belongs to.
-  func desks(_ desks: [DeskID]) -> String {
+  /// Desks as people know them: the role, and the agency that it belongs to by then.
+  func desks(_ desks: [DeskID], at moment: Instant) -> String {
+    let successor = successor(at: moment)
     let named = desks.map { desk in
-      let agency =
-        graph.agencies.indices.contains(graph.desks[desk].agency.position)
-        ? graph.agencies[graph.desks[desk].agency].title : ""
+      var owner = graph.desks[desk].agency
+      if let successor, graph.authority?.row(for: state.facts)?.value == owner { owner = successor }
+      let agency = graph.agencies.indices.contains(owner.position) ? graph.agencies[owner].title : ""
       let title = graph.desks[desk].title.isEmpty ? graph.desks[desk].id : graph.desks[desk].title
       return agency.isEmpty || agency == title ? title : "\(title) (\(agency))"
     }
     return named.joined(separator: ", ")
+  }
+
+  /// The agency that a change of the law has put in the place of the deciding one by a moment.
+  private func successor(at moment: Instant) -> AgencyID? {
+    state.history.reduce(nil) { known, entry in
+      guard case .lawChanged(let rule) = entry.what, entry.at <= moment,
+        case .goOn(let agency?) = graph.pending[rule].action
+      else { return known }
+      return agency
+    }
   }
 
   func papers(_ list: [DocumentID]) -> String { list.map { graph.documents[$0].id }.joined(separator: ", ") }

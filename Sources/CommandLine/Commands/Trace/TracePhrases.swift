@@ -25,6 +25,8 @@ enum TracePhrases {
     "trace.reappointed":
       "an apology for being late is sent, with a new appointment {moment} (61/2018/NĐ-CP article 19 clause 9)",
     "trace.apologyLate": "too late: it was due one working day before the deadline",
+    "trace.lawStops": "the law stops what is under way, and returns it",
+    "trace.lawGoesOn": "from here on with {agency}, in place of the agency that had it",
     "trace.withdrew": "the applicant withdraws the dossier",
     "trace.withdrawn": "{node}: ends with the dossier",
     "trace.ended": "end {end}: {status}",
