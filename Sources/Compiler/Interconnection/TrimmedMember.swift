@@ -56,7 +56,7 @@ struct TrimmedMember {
   /// A step that takes no time and does nothing.
   private static func moment(_ step: Step) -> Step {
     var moment = step
-    moment.task = StepTask(assignment: .system, duration: .within(Table(.none(.workingHours))))
+    moment.task = .moment
     moment.arrows = []
     moment.isForEachDesk = false
     return moment
@@ -101,5 +101,14 @@ struct TrimmedMember {
       default: break
       }
     }
+  }
+}
+
+extension StepTask {
+  /// A place where nothing is done and no time passes.
+  static var moment: StepTask {
+    var task = StepTask(assignment: .system, duration: .within(Table(.none(.workingHours))))
+    task.isMoment = true
+    return task
   }
 }
