@@ -25,7 +25,7 @@ extension Catalogue {
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, NameMessage.self, DeclarationMessage.self,
-      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self, DeferredMessage.self,
+      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
       InterconnectedMessage.self, InterconnectionMessage.self,
     ]

@@ -14,22 +14,23 @@ extension Resolver {
       file: declared.span.file.index, start: declared.span.start, end: declared.span.end)
     if tree.has(.warning, in: node) { policy.severity = .warning }
     if tree.has(.note, in: node) { policy.severity = .note }
-    var filters: [PolicyCondition] = []
+    var scopes: [PolicyScope] = []
     var isSound = true
     var asks = false
     for element in tree.children(of: node) {
       guard let child = element.node else { continue }
       switch tree.kind(of: child) {
       case .policyScope:
-        if tree.has(.interconnected, in: child) {
-          isSound = false
-          asks = true
-          report(
-            DeferredMessage.notEvaluated, .note, at: tree.span(of: child),
-            ["what": .phrase("language.deferred.policy"), "name": code(declared.name)])
+        let subject: PolicySubject = tree.has(.interconnected, in: child) ? .interconnected : .procedures
+        guard let filter = tree.child(of: child, .policyFilter).flatMap({ tree.expression(of: $0) }) else {
+          scopes.append(PolicyScope(subject))
+          continue
         }
-        guard let filter = tree.child(of: child, .policyFilter).flatMap({ tree.expression(of: $0) }) else { continue }
-        if let condition = policyCondition(filter) { filters.append(condition) } else { isSound = false }
+        if let condition = policyCondition(filter) {
+          scopes.append(PolicyScope(subject, where: condition))
+        } else {
+          isSound = false
+        }
       case .policyRequire:
         asks = true
         if let content = policyRequirement(child) {
@@ -43,8 +44,7 @@ extension Resolver {
       }
     }
     if !asks { report(PolicyMessage.asksNothing, at: declared.span, ["name": code(declared.name)]) }
-    // Several `for` lines are alternatives.
-    if !filters.isEmpty { policy.filter = filters.count == 1 ? filters[0] : .any(filters) }
+    if !scopes.isEmpty { policy.scopes = scopes }
     if isSound, asks { package.policies.append(policy) }
   }
 

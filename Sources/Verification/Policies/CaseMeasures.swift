@@ -23,7 +23,7 @@ struct CaseMeasures {
     case .levels: count(Set(agencies.compactMap { graph.agencies[$0].level }).count)
     case .documents: count(papers(withRead: true))
     case .documentsFromCitizen: count(papers(withRead: false))
-    case .visits: count(graph.service == .fullOnline ? 0 : graph.applicantVisits)
+    case .visits: count(graph.serviceLevel == .full ? 0 : graph.applicantVisits)
     case .fees: fees
     }
   }

@@ -60,11 +60,18 @@ struct FlowConditions {
     for requirement in graph.documentRequirements { collect(requirement) }
   }
 
-  /// Collects the conditions that bear on the flow and on measures.
-  init(measuring measures: [Measure], of graph: ProcessGraph, _ index: GraphIndex) {
+  /// Collects the conditions that bear on the flow and on measures; where it is asked who decides or what members of a merged
+  /// graph say, also those that bear on this.
+  init(measuring measures: [Measure], asksOfMembers: Bool, of graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
     self.index = index
-    graph.authority.map { add($0) }
+    if asksOfMembers {
+      graph.authority.map { add($0) }
+      for member in graph.members {
+        member.condition.map { add($0) }
+        member.authority.map { add($0) }
+      }
+    }
     for measure in measures {
       switch measure {
       case .timeLimit, .reducedTime:

@@ -19,7 +19,7 @@ struct PolicyCheck {
     isTried = isNeeded
   }
 
-  /// Decides the policies for one edition of a procedure.
+  /// Decides the policies for one edition of a procedure, or for interconnected procedures.
   mutating func check(_ graph: ProcessGraph) {
     guard !policies.isEmpty else { return }
     let own = allowances.indices.filter { allowances[$0].procedure.value == graph.identity.name }
