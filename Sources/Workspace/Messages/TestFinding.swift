@@ -13,6 +13,8 @@ public enum TestFinding: Int, MessageSet {
   case factOutOfRange = 368
   case cannotBePlayed = 369
   case procedureHasErrors = 370
+  case ambiguousPlace = 371
+  case placeLeftOut = 372
 
   /// The English words.
   public static var english: [CatalogueEntry] {
@@ -48,6 +50,14 @@ public enum TestFinding: Int, MessageSet {
       CatalogueEntry(
         cannotBePlayed, "the dossier of the test {title} cannot be followed past {place}", label: "this test",
         note: "nothing says how it goes on from there with these facts"),
+      CatalogueEntry(
+        ambiguousPlace, "several steps or waits of {procedure} are called {place}", label: "which of them?",
+        help: "write {known|or}"),
+      CatalogueEntry(
+        placeLeftOut, "{procedure} does not come by {place}", label: "this step or wait",
+        note:
+          "interconnected procedures receive and deliver one dossier once, so that some steps of their members are left out",
+        help: "name the step that stands for it; `thutuc trace` shows them all"),
       CatalogueEntry(
         procedureHasErrors, "the test {title} was not played, because {procedure} has errors", label: "this test"),
     ]

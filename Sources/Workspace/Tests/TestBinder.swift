@@ -7,7 +7,8 @@ import WorkingTime
 
 /// Turns a test into a script for one edition of its procedure.
 struct TestBinder {
-  let test: DeclaredTest
+  /// The test, with steps and waits as the graph calls them.
+  private(set) var test: DeclaredTest
   let graph: ProcessGraph
   let interpreter: DossierInterpreter
   private(set) var findings: [Diagnostic] = []
@@ -38,6 +39,17 @@ struct TestBinder {
 
   /// The script; nil when the test does not fit the procedure.
   mutating func bind() -> DossierScript? {
+    test.outcomes = test.outcomes.map { renamed($0, coming: $0.content) }
+    test.takes = test.takes.map { renamed($0) }
+    test.waits = test.waits.map { renamed($0) }
+    for position in test.expectations.indices {
+      guard case .path(let names) = test.expectations[position].content else { continue }
+      let origin = test.expectations[position].origin
+      let renamed = names.map { written($0, at: origin) }
+      guard renamed != names else { continue }
+      test.expectations[position].content = .path(renamed)
+      test.expectations[position].name = "path " + renamed.joined(separator: ", ")
+    }
     for fact in test.facts {
       // A fact of the subject that this procedure does not ask for says nothing to it.
       guard let position = graph.facts.firstIndex(where: { $0.id == fact.name }) else { continue }
@@ -50,9 +62,9 @@ struct TestBinder {
     for fact in graph.askedFacts where graph.facts[fact].origin == .declared && !graph.facts[fact].isOptional {
       guard facts.values[fact.position] == nil else { continue }
       let id = graph.facts[fact].id
-      tell(
-        .factMissing, at: test.origin,
-        ["fact": .code(id), "name": .text(id.split(separator: ".").last.map(String.init) ?? id)])
+      // Facts of other subjects than the whole's own are written with their subject.
+      let name = graph.members.isEmpty ? id.split(separator: ".").last.map(String.init) ?? id : id
+      tell(.factMissing, at: test.origin, ["fact": .code(id), "name": .text(name)])
     }
     checkOutcomes()
     guard findings.isEmpty else { return nil }
@@ -68,6 +80,34 @@ struct TestBinder {
       waits: runs(test.waits).mapValues { answers in
         answers.map { $0.map { ScriptedAnswer(after: $0) } ?? .timeout }
       }, settled: settled)
+  }
+
+  /// The same with the name that the graph has for its step or wait, for one that comes out so.
+  private mutating func renamed<Content>(_ run: Named<Content>, coming outcomes: [String] = []) -> Named<Content> {
+    var run = run
+    let name = run.name
+    run.name = written(name, at: run.origin)
+    // What leads from a member's intake into the member is still decided there.
+    let inside = graph.places(named: name).first { graph.isMoment($0) }
+    if let inside, case .step(let task) = graph.nodes[inside].kind,
+      outcomes.contains(where: { outcome in task.outcomes.dropFirst().contains { $0.id == outcome } })
+    {
+      run.name = name
+    }
+    return run
+  }
+
+  /// The name that the graph has for what a test names; what may be several things is told.
+  private mutating func written(_ name: String, at origin: SourceOrigin) -> String {
+    switch graph.place(named: name) {
+    case .place(let written): return written
+    case .nothing:
+      if !graph.members.isEmpty { tell(.placeLeftOut, at: origin, ["place": .code(name)]) }
+      return name
+    case .several(let known):
+      tell(.ambiguousPlace, at: origin, ["place": .code(name), "known": .codes(known)])
+      return name
+    }
   }
 
   private mutating func checkOutcomes() {
