@@ -64,6 +64,23 @@ extension ProcessGraph {
     return found.isEmpty ? .nothing : .several(found)
   }
 
+  /// The name of the place that decides whether what a name means comes out so: where a member's intake leads into the
+  /// member, the one intake accepts, and the outcome is that of a moment of the member.
+  public func place(named name: String, comingOut outcomes: [String]) -> NamedPlace {
+    let found = place(named: name)
+    guard case .place(let written) = found, !knows(written, outcomes) else { return found }
+    let moments = members.flatMap { member in
+      member.standIns.filter { writtenName(of: $0.node) == written }.map { member.name + "." + $0.name }
+    }
+    let deciding = moments.filter { (name == written || name == $0) && knows($0, outcomes) }
+    return deciding.count == 1 ? .place(deciding[0]) : found
+  }
+
+  private func knows(_ written: String, _ outcomes: [String]) -> Bool {
+    guard let node = places(named: written).first, case .step(let task) = nodes[node].kind else { return false }
+    return outcomes.allSatisfy { outcome in task.outcomes.contains { $0.id == outcome } }
+  }
+
   /// True for a place that no analyst wrote, and where nothing is done.
   public func isMoment(_ node: NodeID) -> Bool {
     if nodes.indices.contains(node.position), case .step(let task) = nodes[node].kind { task.isMoment } else { false }

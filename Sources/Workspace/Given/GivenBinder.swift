@@ -30,7 +30,9 @@ struct GivenBinder {
     checkWord(given.channel, among: graph.channels, .channelNotOffered)
     checkWord(given.applicant, among: graph.applicants, .applicantNotServed)
     bindFacts()
-    for entry in given.outcomes.indices { given.outcomes[entry].key = renamed(given.outcomes[entry].key) }
+    for entry in given.outcomes.indices {
+      given.outcomes[entry].key = renamed(given.outcomes[entry].key, coming: given.outcomes[entry].value.map(\.value))
+    }
     for entry in given.takes.indices { given.takes[entry].key = renamed(given.takes[entry].key) }
     for entry in given.waits.indices { given.waits[entry].key = renamed(given.waits[entry].key) }
     var outcomes: [String: [ScriptedOutcome]] = [:]
@@ -105,15 +107,17 @@ struct GivenBinder {
       default: isMeant = false
       }
       let name = graph.writtenName(of: NodeID(position))
-      if graph.isMoment(NodeID(position)) { continue }
+      if case .step(let task) = graph.nodes[position].kind, task.isMoment, task.outcomes.count == 1 { continue }
       if isMeant, !names.contains(name) { names.append(name) }
     }
     return names
   }
 
   /// Gives a step or wait the name that the graph has for it; what may be several is reported.
-  private mutating func renamed(_ name: Positioned<String>) -> Positioned<String> {
-    switch graph.place(named: name.value) {
+  private mutating func renamed(
+    _ name: Positioned<String>, coming outcomes: [String] = []
+  ) -> Positioned<String> {
+    switch graph.place(named: name.value, comingOut: outcomes) {
     case .place(let written): return Positioned(written, at: name.span)
     case .several(let known):
       findings.append(

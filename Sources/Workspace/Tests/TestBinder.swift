@@ -85,21 +85,13 @@ struct TestBinder {
   /// The same with the name that the graph has for its step or wait, for one that comes out so.
   private mutating func renamed<Content>(_ run: Named<Content>, coming outcomes: [String] = []) -> Named<Content> {
     var run = run
-    let name = run.name
-    run.name = written(name, at: run.origin)
-    // What leads from a member's intake into the member is still decided there.
-    let inside = graph.places(named: name).first { graph.isMoment($0) }
-    if let inside, case .step(let task) = graph.nodes[inside].kind,
-      outcomes.contains(where: { outcome in task.outcomes.dropFirst().contains { $0.id == outcome } })
-    {
-      run.name = name
-    }
+    run.name = written(run.name, coming: outcomes, at: run.origin)
     return run
   }
 
   /// The name that the graph has for what a test names; what may be several things is told.
-  private mutating func written(_ name: String, at origin: SourceOrigin) -> String {
-    switch graph.place(named: name) {
+  private mutating func written(_ name: String, coming outcomes: [String] = [], at origin: SourceOrigin) -> String {
+    switch graph.place(named: name, comingOut: outcomes) {
     case .place(let written): return written
     case .nothing:
       if !graph.members.isEmpty { tell(.placeLeftOut, at: origin, ["place": .code(name)]) }

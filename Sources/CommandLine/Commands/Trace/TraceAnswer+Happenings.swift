@@ -7,7 +7,10 @@ import WorkingTime
 extension TraceAnswer {
   /// The lines about one thing that happened; none for what tells a reader nothing.
   func tell(_ entry: HistoryEntry) -> [String] {
-    if let node = entry.node, graph.isMoment(node) { return [] }
+    // Of a place that no analyst wrote, only that it led elsewhere.
+    if let node = entry.node, graph.isMoment(node) {
+      guard case .completed(let outcome, _) = entry.what, outcome > 0 else { return [] }
+    }
     let place: [String: Argument] = ["node": .text(entry.node.map { graph.writtenName(of: $0) } ?? "")]
     switch entry.what {
     case .submitted:
