@@ -58,7 +58,8 @@ extension Resolver {
         title: words, procedure: procedure, day: day,
         time: TimeOfDay(hour: time.hour, minute: time.minute) ?? .midnight, channel: channel,
         applicant: reader.applicant, facts: reader.facts, papers: reader.papers, outcomes: reader.outcomes,
-        takes: reader.takes, waits: reader.waits, expectations: reader.expectations, origin: origin(title)))
+        takes: reader.takes, waits: reader.waits, expectations: reader.expectations, submission: origin(submit),
+        origin: origin(title)))
   }
 
   // MARK: Given
@@ -89,7 +90,14 @@ extension Resolver {
       reader.applicant = Self.applicantIDs[position]
       return
     }
-    reader.facts.append(Named(name: package.facts[fact].id, content: value, origin: origin(node)))
+    let id = package.facts[fact].id
+    if let first = reader.facts.first(where: { $0.name == id }) {
+      report(
+        TestMessage.givenTwice, at: tree.span(of: node), ["name": .code(id)],
+        secondary: [SecondaryLabel(span(first.origin), "first")])
+      return
+    }
+    reader.facts.append(Named(name: id, content: value, origin: origin(node)))
   }
 
   // MARK: Runs

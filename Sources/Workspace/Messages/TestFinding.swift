@@ -33,8 +33,8 @@ public enum TestFinding: Int, MessageSet {
         help: "leave the outcome out, or change the facts"),
       CatalogueEntry(
         outsideCalendar, "the test {title} leads to {day}, and the calendar covers {first} to {last}",
-        label: "this test",
-        help: "hand the dossier in on a day from which the calendar reaches to its end"),
+        label: "handed in here",
+        help: "hand the dossier in on a day from which the calendar reaches to its end, or extend the calendar"),
       CatalogueEntry(
         noEditionInForce, "no edition of {procedure} is in force on {day}", label: "this test",
         help: "submit on a day on or after {from}"),
@@ -45,8 +45,8 @@ public enum TestFinding: Int, MessageSet {
         applicantNotServed, "{procedure} is not for the applicant {name}", label: "this test",
         help: "it is for {known|and}"),
       CatalogueEntry(
-        factOutOfRange, "{fact} cannot be what the test {title} says", label: "this value",
-        help: "its declaration says between which bounds it lies"),
+        factOutOfRange, "{fact} is {range}, not {value}", label: "this value",
+        note: "its subject declares it so"),
       CatalogueEntry(
         cannotBePlayed, "the dossier of the test {title} cannot be followed past {place}", label: "this test",
         note: "nothing says how it goes on from there with these facts"),

@@ -133,15 +133,23 @@ struct TestBinder {
       let covered = interpreter.calendars[0].definition.covered
       return finding(
         .outsideCalendar,
-        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument])
+        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument],
+        at: test.submission)
     case .channelNotOffered(let word):
-      return finding(.channelNotOffered, ["name": .code(word), "known": .codes(graph.channels)])
+      return finding(
+        .channelNotOffered, ["name": .code(word), "known": .codes(graph.channels)], at: test.submission)
     case .applicantNotServed(let word):
       return finding(.applicantNotServed, ["name": .code(word), "known": .codes(graph.applicants)])
     case .factOutOfRange(let fact):
-      let id = graph.facts[fact].id
+      let declared = graph.facts[fact]
+      let given = test.facts.first { $0.name == declared.id }
+      let (range, from, to) = GivenBinder.range(of: declared.type)
       return finding(
-        .factOutOfRange, ["fact": .code(id)], at: test.facts.first { $0.name == id }?.origin ?? test.origin)
+        .factOutOfRange,
+        [
+          "fact": .code(declared.id), "value": .code(given.map { "\(words($0.content))" } ?? ""),
+          "range": .phrase(range), "from": .text(from), "to": .text(to),
+        ], at: given?.origin ?? test.origin)
     case .outcomeDecided(let node, let outcome):
       let name = graph.writtenName(of: node)
       var decided = ""
@@ -155,6 +163,14 @@ struct TestBinder {
       .notBegun(let node, _), .lastsUntil(let node, _), .unpaid(_, let node):
       return finding(.cannotBePlayed, ["place": .code(graph.writtenName(of: node))])
     default: return finding(.cannotBePlayed, ["place": .code("start")])
+    }
+  }
+
+  private func words(_ value: Value) -> String {
+    switch value {
+    case .number(let number): "\(number)"
+    case .date(let day): "\(day)"
+    default: "\(value)"
     }
   }
 
