@@ -146,6 +146,8 @@ public struct ProcessGraph: Hashable, Sendable {
   public var pending: [PendingRule]
   /// The abolition that the procedure came to after this edition; nil while it has come to none.
   public var abolition: Abolition?
+  /// The procedures that it is made of, in the order written; none for a procedure of its own.
+  public var members: [MergedMember]
   /// Where it is declared and what it rests on.
   public var provenance: Provenance
 
@@ -173,6 +175,7 @@ public struct ProcessGraph: Hashable, Sendable {
     edges = []
     results = []
     pending = []
+    members = []
     provenance = .none
   }
 }

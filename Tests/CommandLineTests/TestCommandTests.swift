@@ -67,6 +67,21 @@ import Testing
     #expect(run.output.contains(/1 of [0-9]+ tests failed/), "\(run.output)")
   }
 
+  /// What is out of range is said with the range, and at the fact; what is wrong with the day, at the day.
+  @Test(arguments: [
+    ("floors = 8", "floors = 800", "`house.floors` is from 1 to 50, not `800`", "tests/house_permit.tthc:7:10"),
+    ("floors = 8", "floors = 8.5", "`house.floors` is from 1 to 50, not `8.5`", "tests/house_permit.tthc:7:10"),
+    ("420 m2", "-1 m2", "`house.floor_area` is at least 0, not `-1`", "tests/house_permit.tthc:7:"),
+    ("2026-07-15 09:00", "2021-07-15 09:00", "is in force on Thu 15 Jul 2021", "tests/house_permit.tthc:6:3"),
+    ("09:00 online", "09:00 post", "is not offered over the channel `post`", "tests/house_permit.tthc:6:3"),
+  ])
+  func whatIsWrongIsSaidAtItsPlace(_ old: String, _ new: String, _ words: String, _ place: String) throws {
+    let run = try run([(old, new)], ["--procedure", "house_permit"])
+    #expect(run.code == 1)
+    #expect(run.output.contains(words), "\(run.output)")
+    #expect(run.output.contains("--> rules/\(place)"), "\(run.output)")
+  }
+
   @Test func silenceIsPlayedAndCounted() throws {
     let given = "heritage = no\n  expect end approved"
     let run = try run(
@@ -111,6 +126,7 @@ import Testing
     ])
     #expect(run.code == 1)
     #expect(run.output.contains("error TT0364"), "\(run.output)")
+    #expect(run.output.contains("--> rules/tests/house_permit.tthc:6:3"), "\(run.output)")
   }
 
   @Test func otherProgramsReadTheResults() throws {

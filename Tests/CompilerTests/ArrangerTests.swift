@@ -74,6 +74,36 @@ import Testing
     }
   }
 
+  /// Knots cut by rule lose no order, are never shorter than the best way, and say that they may not be it.
+  @Test func whatIsCutByRuleIsRightIfPerhapsNotShortest() throws {
+    var generator = BundleRandom(seed: 11)
+    var longer = 0
+    for round in 0..<150 {
+      let order = random(&generator, parts: 4 + generator.below(6), density: 1 + round % 4)
+      func arranger(_ size: Int) -> Arranger {
+        Arranger(weights: order.weights, predecessors: order.predecessors, sequence: order.sequence, exactSize: size)
+      }
+      let (best, ruled) = (arranger(10), arranger(3))
+      let (bestForm, form) = (try #require(best.arrangement), try #require(ruled.arrangement))
+      let nested = before(form, parts: order.weights.count)
+      for (part, asked) in order.closure.enumerated() { #expect(nested[part].isSuperset(of: asked)) }
+      #expect(length(form, order.weights) >= length(bestForm, order.weights))
+      if length(form, order.weights) > length(bestForm, order.weights) { longer += 1 }
+      #expect(best.partsCutByRule == 0)
+      #expect(ruled.partsCutByRule > 0 || ruled.arrangement == best.arrangement)
+    }
+    #expect(longer > 0, "else saying so would be for nothing")
+    // Eleven parts and more, with nothing asked.
+    for parts in [11, 20, 60] {
+      let order = random(&generator, parts: parts, density: 3)
+      let arranger = Arranger(weights: order.weights, predecessors: order.predecessors, sequence: order.sequence)
+      let form = try #require(arranger.arrangement)
+      let nested = before(form, parts: parts)
+      for (part, asked) in order.closure.enumerated() { #expect(nested[part].isSuperset(of: asked)) }
+      #expect(arranger.partsCutByRule > 10 || parts < 60)
+    }
+  }
+
   /// A nested form, made from below.
   private func form(_ random: inout BundleRandom, _ parts: ArraySlice<Int32>) -> Arrangement {
     guard parts.count > 1 else { return .part(parts[parts.startIndex]) }

@@ -88,7 +88,8 @@ import Testing
   @Test(
     arguments: [
       ("1;A;B;2 ngày làm việc;x;y", ["3:1 TT1216"]), ("1;A;2 ngày làm việc", ["3:1 TT1216"]),
-      ("1;A;2 giờ làm việc;Chuyên viên;", ["3:5 TT1217"]), ("1;A;3-5 ngày;;", ["3:5 TT1217"]),
+      ("1;A;2 giờ làm việc;Chuyên viên;", ["3:5 TT1217"]),
+      (";1;A;B;2 ngày làm việc", ["3:2 TT1223"]), (";2.;A;B;1", ["3:2 TT1223"]), ("1;A;3-5 ngày;;", ["3:5 TT1217"]),
       ("1;;B;2 ngày làm việc;", ["3:1 TT1218"]), (";;;2 ngày làm việc;", ["3:1 TT1218"]),
       (";Tổng;;2 ngày làm việc;", ["2:1 TT1219"]), ("1;A;\"B;2 ngày làm việc;", ["3:1 TT1216", "3:5 TT1210"]),
       ("1;\"A\" b;B;2 ngày làm việc;\n;Tổng;;2 ngày làm việc;", ["3:7 TT1211"]),

@@ -339,6 +339,61 @@ import Workspace
     let limits = try #require(check.interconnections.first?.worstCase.cases.first?.limits)
     #expect(limits.map { $0.sum?.description } == ["7 working days", "4 working days"])
   }
+
+  /// Sorting at the counter leads on inside the member: the one intake accepts, and the member goes the other way.
+  @Test func anIntakeMayLeadIntoItsMember() throws {
+    let sorting = """
+      procedure sorted about thing {
+        authority office
+        time limit 4 working days
+        documents { own 1 copy }
+        steps {
+          step receive as intake by office.centre.officer within 0 working days {
+            checks documents
+            on hard -> study
+            on unclear -> ask
+          }
+          step work by authority.clerk within 1 working day
+          step sign by authority.clerk within 1 working day { signs a }
+          resolved
+          end approved
+          step study by authority.clerk within 3 working days { issues a }
+          resolved
+          end approved
+        }
+        wait ask for applicant within 5 days { at most 1 time then -> end refused; resume work; on timeout -> end refused }
+        results { a }
+      }
+
+      """
+    let rules = sorting + procedure("next", "a 1 copy", issues: "b", uses: "a") + bundle("sorted, next", goal: "b")
+    let check = check(Self.head + rules)
+    #expect(findings(check) == [])
+    let one = try #require(check.interconnections.first)
+    let ids = one.graph.nodes.map(\.id)
+    #expect(ids.contains("sorted/study") && ids.contains("sorted/ask"))
+    let limits = try #require(one.worstCase.cases.first?.limits)
+    #expect(limits.first?.sum?.description == "4 working days", "three days of study, one of the next")
+    let tests = """
+
+      test "hard" for all {
+        submit 2026-08-03 09:00 online
+        given large = no, wanted = no
+        outcomes receive: hard
+        expect path receive, study, next.work, deliver
+      }
+      test "unclear" for all {
+        submit 2026-08-03 09:00 online
+        given large = no, wanted = no
+        outcomes sorted.receive: unclear
+        waits ask: 1 working day
+        expect path receive, ask, sorted.work, sign, next.work, deliver
+      }
+      """
+    let results = TestRun(self.check(Self.head + rules + tests).build).results
+    #expect(results.map { $0.findings.map(\.arguments) } == [[], []])
+    #expect(results.count == 2)
+  }
 }
 
 extension LimitVerdict {

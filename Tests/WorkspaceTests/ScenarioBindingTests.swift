@@ -250,7 +250,7 @@ import Workspace
   @Test(arguments: [
     (
       "to: 2026-09-30", "to: 2027-09-30",
-      "3:9 TT1054: the calendar `default` covers only Thu 1 Jan 2026 to Thu 31 Dec 2026"
+      "3:9 TT1054: the calendar of the package covers only Thu 1 Jan 2026 to Thu 31 Dec 2026"
     ),
     ("7: 5%", "70: 5%", "9:19 TT1057: a value here lies outside what `house.floors` may be"),
     (

@@ -50,6 +50,7 @@ extension GraphEncoder {
 
   private func encode(_ task: StepTask) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]
+    if task.isMoment { members["moment"] = .bool(true) }
     switch task.assignment {
     case .system: members["by"] = .object(["system": .bool(true)])
     case .anyOf(let options): members["by"] = .object(["anyOf": .array(options.map { encode($0) })])

@@ -26,7 +26,7 @@ extension Catalogue {
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, PlanMessage.self, NameMessage.self,
       DeclarationMessage.self,
-      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self, DeferredMessage.self,
+      ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
       InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self,
     ]

@@ -18,7 +18,7 @@ struct MeasureKnowledge {
         graph.nodes.compactMap { node in
           if case .step = node.kind { node.provenance.mark } else { nil }
         })
-    case .documents, .documentsFromCitizen: return weakest(graph.documentRequirements.flatMap(marks))
+    case .documents, .documentsFromCitizen, .documentsHeld: return weakest(graph.documentRequirements.flatMap(marks))
     case .visits: return graph.provenance.mark
     case .fees:
       return weakest(

@@ -22,14 +22,20 @@ public struct Arranger: Sendable {
   public private(set) var arrangement: Arrangement?
   /// Waiting that the nested form adds, by earlier part and then by later.
   public private(set) var added: [Wait] = []
+  /// The parts of the largest knot that was cut by rule, not in the best way there is; 0 for none.
+  public private(set) var partsCutByRule = 0
 
+  private let exactSize: Int
   private let weights: [Int64]
   private let before: PartSets
   private let predecessors: [[Int32]]
 
   /// Arranges parts. `predecessors` of a part are what it waits for; `sequence` lists all parts, each behind its
-  /// predecessors.
-  public init(weights: [Int64], predecessors: [[Int32]], sequence: [Int32]) {
+  /// predecessors. Knots of more parts than `exactSize`, which is at most ``exactSize``, are cut by rule.
+  public init(
+    weights: [Int64], predecessors: [[Int32]], sequence: [Int32], exactSize: Int = Arranger.exactSize
+  ) {
+    self.exactSize = min(exactSize, Self.exactSize)
     self.weights = weights
     self.predecessors = predecessors
     var before = PartSets(rows: weights.count, parts: weights.count)
@@ -56,14 +62,21 @@ public struct Arranger: Sendable {
   // MARK: Taking apart
 
   /// Parts in an order of `sequence`; every part of a set is listed behind what it waits for.
-  private func arrange(_ parts: [Int]) -> Arrangement {
+  private mutating func arrange(_ parts: [Int]) -> Arrangement {
     if parts.count == 1 { return .part(Int32(parts[0])) }
     let groups = components(parts)
-    if groups.count > 1 { return .parallel(groups.map { arrange($0) }) }
+    if groups.count > 1 { return .parallel(arrangeAll(groups)) }
     let pieces = series(parts)
-    if pieces.count > 1 { return flat(pieces.map { arrange($0) }) }
+    if pieces.count > 1 { return flat(arrangeAll(pieces)) }
+    if parts.count > exactSize { partsCutByRule = max(partsCutByRule, parts.count) }
     let (first, rest) = cut(parts)
     return flat([arrange(first), arrange(rest)])
+  }
+
+  private mutating func arrangeAll(_ sets: [[Int]]) -> [Arrangement] {
+    var forms: [Arrangement] = []
+    for parts in sets { forms.append(arrange(parts)) }
+    return forms
   }
 
   private func flat(_ pieces: [Arrangement]) -> Arrangement {
@@ -137,7 +150,7 @@ public struct Arranger: Sendable {
   // MARK: Cutting knots
 
   private func cut(_ parts: [Int]) -> ([Int], [Int]) {
-    if parts.count <= Self.exactSize {
+    if parts.count <= exactSize {
       var search = CutSearch(weights: parts.map { weights[$0] }, before: parts.map { part in mask(parts, part) })
       let first = search.bestCut
       return (

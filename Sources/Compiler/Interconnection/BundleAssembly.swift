@@ -12,8 +12,11 @@ struct BundleAssembly {
   /// By part, the position of the trimmed member; nil for steps and waits of the bundle's own.
   private(set) var members: [Int?] = []
 
+  /// By part, the steps and waits of a member that the whole does once for several, by the place of what stands for them.
+  private(set) var standIns: [Int: [(name: String, place: Place)]] = [:]
+
   private let plan: InterconnectionPlan
-  private var intakes: [(step: Step, procedure: Procedure)] = []
+  private var intakes: [(step: Step, procedure: Procedure, part: Int)] = []
   private var deliveries: [Int: Step] = [:]
   private var whole: Procedure
 
@@ -39,7 +42,7 @@ struct BundleAssembly {
         continue
       }
       let trimmed = TrimmedMember(original, documents, firstFee: whole.fees.count)
-      intakes += trimmed.intakes.map { ($0, original) }
+      intakes += trimmed.intakes.map { ($0, original, part) }
       deliveries[part] = trimmed.delivery
       for fee in original.fees {
         var own = fee
@@ -92,6 +95,7 @@ struct BundleAssembly {
     if let last = plan.sequence.last(where: { deliveries[$0] != nil }), let step = deliveries[last] {
       var delivery = step
       delivery.place = nextPlace()
+      for (part, own) in deliveries { standIns[part, default: []].append((own.name, delivery.place)) }
       delivery.arrows = step.arrows.filter { if case .end = $0.target { true } else { false } }
       delivery.task.outcomes = Self.outcomes(of: step, kept: delivery.arrows)
       delivery.arrows = Self.renumbered(delivery.arrows, step.task.outcomes, delivery.task.outcomes)
@@ -129,7 +133,10 @@ struct BundleAssembly {
       provenance: model?.provenance ?? plan.bundle.provenance)
     step.task.checksAllDocuments = true
     var longest: Int64 = -1
-    for (one, procedure) in intakes {
+    // By outcome: the wait in which the applicant completes the dossier after it.
+    var waits: [String: Place] = [:]
+    for (one, procedure, part) in intakes {
+      standIns[part, default: []].append((one.name, place))
       if case .within(let table) = one.task.duration {
         let length = PartWeight.longest(table.rows.map(\.value))
         if length > longest {
@@ -142,9 +149,16 @@ struct BundleAssembly {
       }
       for arrow in one.arrows {
         let outcome = one.task.outcomes[arrow.outcome]
+        if let known = waits[outcome.id], let aside = procedure.wait(behind: arrow) {
+          standIns[part, default: []].append((aside.name, known))
+        }
         guard arrow.outcome > 0, !step.task.outcomes.contains(where: { $0.id == outcome.id }),
           let target = target(arrow.target, of: procedure, from: one.place, to: place)
         else { continue }
+        if case .place(let copy, _) = target, let aside = procedure.wait(behind: arrow) {
+          waits[outcome.id] = copy
+          standIns[part, default: []].append((aside.name, copy))
+        }
         step.task.outcomes.append(outcome)
         step.arrows.append(
           Arrow(outcome: step.task.outcomes.count - 1, target: target, provenance: arrow.provenance))
@@ -241,6 +255,14 @@ struct BundleAssembly {
     let provenance = Provenance(origin: plan.parts[part].origin)
     if let member = members[part] { return [.call(procedure: member, provenance)] }
     return plan.parts[part].statement.map { [$0] } ?? []
+  }
+}
+
+extension Procedure {
+  /// The wait standing aside to which an arrow leads.
+  fileprivate func wait(behind arrow: Arrow) -> Wait? {
+    guard case .place(let place, _) = arrow.target else { return nil }
+    return asideWaits.first { $0.place == place }
   }
 }
 

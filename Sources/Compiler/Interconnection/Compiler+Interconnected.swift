@@ -27,6 +27,7 @@ extension Compiler {
     carryDeclarations(of: procedure, into: &graph, &mapper)
     carryFees(of: plan, assembly, flow, into: &graph, &mapper)
     carryFlow(flow, into: &graph, &mapper)
+    carryMembers(of: plan, assembly, into: &graph, &mapper)
     carryTerms(mapper, into: &graph)
     beginMembersAnew(in: &graph, flow)
     return graph
@@ -57,6 +58,31 @@ extension Compiler {
     mapper.firstPlace = 0
   }
 
+  /// What the flow does not tell of the members.
+  private func carryMembers(
+    of plan: InterconnectionPlan, _ assembly: BundleAssembly, into graph: inout ProcessGraph, _ mapper: inout TermMapper
+  ) {
+    for (part, declared) in plan.parts.enumerated() {
+      guard let procedure = declared.procedure.map({ package.procedures[$0] }) else { continue }
+      let authority = procedure.authority.map { table in
+        Table(table.rows.map { Row(when: mapper.map($0.condition), mapper.map($0.value), provenance: $0.provenance) })
+      }
+      graph.members.append(
+        MergedMember(
+          name: declared.name, title: declared.title, field: procedure.field, service: procedure.service,
+          authority: authority, condition: mapper.map(declared.condition),
+          standIns: (assembly.standIns[part] ?? []).map { name, place in
+            MergedMember.StandIn(name, node: Self.task(behind: mapper.node(ofPlace: NodeID(place.number)), graph))
+          }))
+    }
+  }
+
+  /// The place of a wait that may be entered so often only is that of its bound: the wait is behind it.
+  private static func task(behind node: NodeID, _ graph: ProcessGraph) -> NodeID {
+    guard case .bound = graph.nodes[node].kind else { return node }
+    return graph.edges.first { $0.from == node && $0.label == .normal }?.to ?? node
+  }
+
   /// A member's wait after which its limit begins anew: the bundle's clock stands still while it lasts and then goes on,
   /// and a moment outside all stages makes the member's own begin anew.
   private func beginMembersAnew(in graph: inout ProcessGraph, _ flow: FlowBuilder) {
@@ -70,8 +96,7 @@ extension Compiler {
       let moment = NodeID(graph.nodes.count)
       graph.nodes.append(
         Node(
-          id: graph.nodes[position].id + ".again", title: graph.nodes[position].title,
-          kind: .step(StepTask(assignment: .system, duration: .within(Table(.none(.workingHours))))),
+          id: graph.nodes[position].id + ".again", title: graph.nodes[position].title, kind: .step(.moment),
           region: graph.nodes[position].region, provenance: graph.nodes[position].provenance))
       for edge in graph.edges.indices where graph.edges[edge].from == NodeID(position) {
         guard graph.edges[edge].label == .normal else { continue }

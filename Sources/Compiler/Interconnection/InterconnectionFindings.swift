@@ -191,6 +191,12 @@ public struct InterconnectionFindings: Sendable {
   // MARK: The shape of the graph
 
   private mutating func tellAddedWaits() {
+    if plan.partsCutByRule > 0 {
+      findings.append(
+        Diagnostic(
+          InterconnectionMessage.perhapsNotShortest, .note, at: plan.bundle.nameSpan,
+          ["bundle": bundle, "count": .number(plan.partsCutByRule), "most": .number(Arranger.exactSize)]))
+    }
     var later: [Int32] = []
     for wait in plan.added where !later.contains(wait.later) { later.append(wait.later) }
     for part in later {

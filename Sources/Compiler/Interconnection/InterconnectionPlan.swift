@@ -58,6 +58,8 @@ public struct InterconnectionPlan: Hashable, Sendable {
   public private(set) var arrangement: Arrangement?
   /// Waiting that only the nested form asks for.
   public private(set) var added: [Arranger.Wait] = []
+  /// The parts of the largest knot whose nested form need not be the best one; 0 when it is the best everywhere.
+  public private(set) var partsCutByRule = 0
   /// Circles, each the shortest of its knot.
   public private(set) var circles: [[CircleLink]] = []
   /// Needs by number: the part that meets it, or nil for the applicant or a registry. Groups of alternatives follow the
@@ -86,6 +88,7 @@ public struct InterconnectionPlan: Hashable, Sendable {
       sequence: sequence.map { Int32($0) })
     arrangement = arranger.arrangement
     added = arranger.added
+    partsCutByRule = arranger.partsCutByRule
   }
 
   private static func parts(of bundle: InterconnectedProcedure, _ package: ResolvedPackage) -> [Part] {

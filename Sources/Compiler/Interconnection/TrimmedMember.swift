@@ -5,7 +5,8 @@ import ProcessGraph
 ///
 /// A delivery that `resolved` follows is work that the limit counts, such as connecting a meter: it stays, and so does one
 /// that makes a document or settles a fact. An intake to which an arrow leads back stays as a moment without a desk, since
-/// the arrow needs its place.
+/// the arrow needs its place; and so does one from which an arrow leads into the member, with that outcome: the one intake
+/// accepts, and the member goes on by it.
 struct TrimmedMember {
   /// What is left.
   private(set) var procedure: Procedure
@@ -30,12 +31,14 @@ struct TrimmedMember {
       }
     }
     delivery = last
-    let reached = placesReached(places.map(\.place))
+    let inside = intakes.flatMap { original.arrowsInside(from: $0) }
+    let reached = placesReached(places.map(\.place), inside)
     procedure.statements = original.statements.mapped { step in
       if step.place == last?.place { return nil }
       if step.task.tags.contains(StepTask.intakeTag) {
-        guard reached.contains(step.place) else { return nil }
-        return Self.moment(step)
+        let inside = original.arrowsInside(from: step)
+        guard reached.contains(step.place) || !inside.isEmpty else { return nil }
+        return Self.moment(step, inside)
       }
       var own = step
       own.task.uses = handedIn.uses(step.task.uses)
@@ -53,17 +56,22 @@ struct TrimmedMember {
     return own
   }
 
-  /// A step that takes no time and does nothing.
-  private static func moment(_ step: Step) -> Step {
+  /// A step that takes no time and does nothing, but for coming out so that an arrow leads elsewhere.
+  private static func moment(_ step: Step, _ arrows: [Arrow]) -> Step {
     var moment = step
-    moment.task = StepTask(assignment: .system, duration: .within(Table(.none(.workingHours))))
+    moment.task = .moment
     moment.arrows = []
+    for arrow in arrows {
+      moment.task.outcomes.append(step.task.outcomes[arrow.outcome])
+      moment.arrows.append(
+        Arrow(outcome: moment.task.outcomes.count - 1, target: arrow.target, provenance: arrow.provenance))
+    }
     moment.isForEachDesk = false
     return moment
   }
 
   /// The places to which arrows lead from what stays: from steps that are no intake, and from the waits they raise.
-  private func placesReached(_ intakes: [Place]) -> Set<Place> {
+  private func placesReached(_ intakes: [Place], _ inside: [Arrow]) -> Set<Place> {
     var reached: Set<Place> = []
     var open: [Place] = []
     func reach(_ target: Target?) {
@@ -77,6 +85,7 @@ struct TrimmedMember {
       reach(wait.bound?.then)
       if case .at(let place) = wait.resumption { reach(.place(place, bound: nil)) }
     }
+    for arrow in inside { reach(arrow.target) }
     Self.walk(procedure.statements) { statement in
       switch statement {
       case .step(let step) where !intakes.contains(step.place): for arrow in step.arrows { reach(arrow.target) }
@@ -101,5 +110,29 @@ struct TrimmedMember {
       default: break
       }
     }
+  }
+}
+
+extension Procedure {
+  /// The arrows of an intake that lead into the procedure, and not to an end, nor to a wait after which the intake looks again.
+  func arrowsInside(from intake: Step) -> [Arrow] {
+    intake.arrows.filter { arrow in
+      guard arrow.outcome > 0, case .place(let place, _) = arrow.target else { return false }
+      guard let wait = asideWaits.first(where: { $0.place == place }) else { return true }
+      switch wait.resumption {
+      case .there: return false
+      case .at(let resumed): return resumed != intake.place
+      case .onward: return true
+      }
+    }
+  }
+}
+
+extension StepTask {
+  /// A place where nothing is done and no time passes.
+  static var moment: StepTask {
+    var task = StepTask(assignment: .system, duration: .within(Table(.none(.workingHours))))
+    task.isMoment = true
+    return task
   }
 }

@@ -11,6 +11,7 @@ public enum InterconnectionMessage: Int, MessageSet {
   case askedThoughIssued = 706
   case askedThoughHeld = 707
   case waitsOnlyForShape = 708
+  case perhapsNotShortest = 709
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
@@ -34,7 +35,9 @@ public enum InterconnectionMessage: Int, MessageSet {
         label: "of no use", help: "name its result as a goal, or leave it out"),
       CatalogueEntry(
         resultOfNoUse, "{document} of {name} is neither a goal of {bundle} nor needed by another part of it",
-        label: "nobody needs it"),
+        label: "nobody needs it",
+        note: "it is handed over all the same",
+        help: "if the applicant comes for it, add it to `goal`"),
       CatalogueEntry(
         askedTwice, "in {bundle} {document} is asked for by {users|and}", label: "handed in once for all of them",
         labels: ["again": "asked for again"],
@@ -50,8 +53,15 @@ public enum InterconnectionMessage: Int, MessageSet {
         note: "what is in a national database is not asked for again (Decree 217/2026 art. 7.3, 56.2)",
         help: "read it with `data from` and the registry"),
       CatalogueEntry(
-        waitsOnlyForShape, "in the graph of {bundle} {name} also waits for {earlier|and}", label: "waits longer",
-        note: "its documents do not ask for it: branches that begin together are joined together"),
+        waitsOnlyForShape, "in {bundle} {name} also waits for {earlier|and}", label: "waits longer",
+        note: "its papers do not ask for it: procedures that begin side by side are joined before the next begins"),
+      CatalogueEntry(
+        perhapsNotShortest,
+        "{count} parts of {bundle} need the papers of one another crosswise, and another order of waiting may be shorter",
+        label: "perhaps not the shortest",
+        note:
+          "of up to {most} such parts all orders are tried, of more only some; every paper is there before it is needed, and "
+          + "what is said of times holds for the order that was taken"),
     ]
   }
 

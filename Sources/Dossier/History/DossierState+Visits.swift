@@ -17,7 +17,7 @@ extension DossierState {
   public func visits(in graph: ProcessGraph) -> [DossierVisit] {
     var begun: [(node: NodeID, since: Instant, until: Instant?)] = []
     for entry in history {
-      guard let node = entry.node else { continue }
+      guard let node = entry.node, !graph.isMoment(node) else { continue }
       switch entry.what {
       case .began: begun.append((node, entry.at, nil))
       case .completed, .answered, .timedOut:

@@ -81,22 +81,3 @@ public struct DossierScript: Sendable {
     self.events = events
   }
 }
-
-extension ProcessGraph {
-  /// The name that an analyst gave a step or wait: its id without the step that raises it and without its number.
-  public func writtenName(of node: NodeID) -> String {
-    guard nodes.indices.contains(node.position) else { return "" }
-    let id = nodes[node].id
-    return String(id.prefix { $0 != "@" && $0 != "#" })
-  }
-
-  /// The steps and waits that a name means.
-  public func places(named name: String) -> [NodeID] {
-    nodes.indices.map { NodeID($0) }.filter { node in
-      switch nodes[node].kind {
-      case .step, .wait: nodes[node].id == name || writtenName(of: node) == name
-      default: false
-      }
-    }
-  }
-}

@@ -82,6 +82,13 @@ struct TableRows {
 
   private mutating func step(_ row: CSVRow) -> TableRow? {
     guard let name = heading.cell(.name, of: row), !name.isBlank else { return loose(row) }
+    if name.text.contains(where: \.isNumber), !name.text.contains(where: \.isLetter) {
+      findings.append(
+        Diagnostic(
+          ImportMessage.numberAsStep, at: name.span,
+          ["text": .code(name.text.onOneLine), "column": .code(Column.name.title)]))
+      return nil
+    }
     let time = heading.cell(.time, of: row).map(TimeCell.init)
     let desk = heading.cell(.desk, of: row)
     if let desk, !desk.isBlank, Self.isTimeAlone(desk.text) {

@@ -67,6 +67,9 @@ extension ImportMessage {
         labels: ["time": "this stands in the column of times"], note: "the cells of the row have moved",
         help: "move them back below their headings"),
       CatalogueEntry(
+        numberAsStep, "the number {text} stands in the column {column}", label: "this is no step",
+        note: "the cells of the row have moved", help: "move them back below their headings"),
+      CatalogueEntry(
         stepWithoutName, "the row has no text in the column {column}", label: "a step without a name",
         note: "cells that were merged come out empty, all but the first",
         help: "write what is done, or join the row with the one above"),

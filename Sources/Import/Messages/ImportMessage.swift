@@ -25,6 +25,7 @@ public enum ImportMessage: Int, MessageSet {
   case looseLine = 1220
   case tableWithoutTitle = 1221
   case lineAbove = 1222
+  case numberAsStep = 1223
   // Times.
   case timeNotUnderstood = 1230
   case noTime = 1231

@@ -35,16 +35,59 @@ extension Resolver {
     }
   }
 
-  /// Says of an insertion that what it stands by goes on the same day, or stands by the insertion itself.
-  mutating func reportPlaceless(_ insertion: Insertion, _ reader: inout AmendmentReader) {
+  /// Says of insertions that found no place why: what they stand by goes on the same day, or they stand by one another.
+  mutating func reportPlaceless(_ left: [Insertion], _ reader: inout AmendmentReader) {
+    guard !left.isEmpty else { return }
     reader.isTroubled = true
-    enter(file: changes[insertion.edit.change].file)
-    let place = reader.positions.first {
-      $0.edit.change == insertion.edit.change && tree.parent(of: insertion.edit.node) == $0.edit.node
+    // What each stands by, by its name.
+    var places: [String: (name: String, span: SourceSpan)] = [:]
+    for insertion in left {
+      enter(file: changes[insertion.edit.change].file)
+      let place = reader.positions.first {
+        $0.edit.change == insertion.edit.change && tree.parent(of: insertion.edit.node) == $0.edit.node
+      }
+      places[insertion.name] = (
+        place?.name ?? insertion.name, place.map { tree.span(of: $0.token) } ?? tree.span(of: insertion.token)
+      )
     }
-    report(
-      EditionMessage.placeless, at: place.map { tree.span(of: $0.token) } ?? tree.span(of: insertion.token),
-      ["name": .code(insertion.name), "other": .code(place?.name ?? insertion.name)])
+    let names = places.keys.sorted { left, right in
+      guard let one = places[left]?.span, let other = places[right]?.span else { return left < right }
+      return (one.file.index, one.start) < (other.file.index, other.start)
+    }
+    var isTold: Set<String> = []
+    for name in names where !isTold.contains(name) {
+      guard let place = places[name] else { continue }
+      let circle = Self.circle(from: name, places.mapValues(\.name))
+      if circle.count > 1 {
+        isTold.formUnion(circle)
+        report(
+          EditionMessage.insertedByOneAnother, at: place.span, ["names": .codes(circle)],
+          secondary: circle.dropFirst().compactMap { name in places[name].map { SecondaryLabel($0.span, "inserted") } })
+      } else if !leadsIntoCircle(name, places.mapValues(\.name)) {
+        report(EditionMessage.placeless, at: place.span, ["name": .code(name), "other": .code(place.name)])
+      }
+    }
+  }
+
+  /// The names by which one comes back to a name, that one first; empty when one does not.
+  private static func circle(from name: String, _ places: [String: String]) -> [String] {
+    var way = [name]
+    while let next = places[way[way.count - 1]], next != name {
+      if way.contains(next) { return [] }
+      way.append(next)
+    }
+    return places[way[way.count - 1]] == name ? way : []
+  }
+
+  /// Whether a name only waits for others that stand by one another: those are told.
+  private func leadsIntoCircle(_ name: String, _ places: [String: String]) -> Bool {
+    var seen: Set<String> = [name]
+    var current = name
+    while let next = places[current] {
+      if !seen.insert(next).inserted { return Self.circle(from: next, places).count > 1 }
+      current = next
+    }
+    return false
   }
 
   /// Checks that nothing leads to what is removed or names it; gives what went, by name.

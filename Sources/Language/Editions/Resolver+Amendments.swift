@@ -29,7 +29,7 @@ extension Resolver {
     checkPositions(&reader)
     var rewriter = EditionRewriter(old, reader.plan)
     let new = rewriter.rewrite(site.node)
-    for left in rewriter.insertions.values.joined() { reportPlaceless(left, &reader) }
+    reportPlaceless(Array(rewriter.insertions.values.joined()), &reader)
     let removals = checkRemovals(old, new, &reader)
     checkDropped(new, &reader)
     return EditedEdition(

@@ -57,9 +57,24 @@ extension Resolver {
             .unknownProcedure, name, at: tree.span(of: named), among: procedureTable.names, declaredWith: "procedure")
           continue
         }
+        checkReplacement(name, of: change, at: tree.span(of: named))
         abolition.replacedBy.append(names.text(name))
       }
     }
     procedure.abolition = abolition
+  }
+
+  /// Says of a procedure that is to replace another that it is gone itself by then.
+  private mutating func checkReplacement(_ name: NameID, of change: ChangeDeclaration, at span: SourceSpan) {
+    guard let first = procedureTable[name] else { return }
+    let editions = editions(of: procedureDeclarations[first].site.name).map { procedureDeclarations[$0] }
+    guard editions.allSatisfy(\.isSound), editions.allSatisfy({ $0.to.map { $0 < change.from } ?? false }),
+      isFirst(UnknownKey(kind: .unknownProcedure, text: names.text(name), place: Int(span.start)), at: span)
+    else { return }
+    let abolished = editions.compactMap(\.abolishedBy).last.map { SecondaryLabel(changes[$0].headSpan, "abolished") }
+    report(
+      EditionMessage.replacedByNothing, at: span,
+      ["other": code(name), "name": code(change.procedure), "from": change.from.argument],
+      secondary: abolished.map { [$0] } ?? [])
   }
 }

@@ -12,6 +12,7 @@ public enum DeclarationMessage: Int, MessageSet {
   case boundNotWhole = 458
   case supersedesItself = 459
   case validityOfNothing = 460
+  case supersedeOneAnother = 461
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
@@ -39,6 +40,9 @@ public enum DeclarationMessage: Int, MessageSet {
       CatalogueEntry(
         boundNotWhole, "{name} counts in whole numbers, and {bound} is none", label: "not whole"),
       CatalogueEntry(supersedesItself, "{name} cannot stand in its own place", label: "itself"),
+      CatalogueEntry(
+        supersedeOneAnother, "{names|and} replace one another, so that none of them would be the last",
+        label: "replaced here", labels: ["replaced": "and here"], help: "leave one of the lines `replaces` out"),
       CatalogueEntry(validityOfNothing, "a document that is valid for no time is never valid", label: "no time"),
     ]
   }

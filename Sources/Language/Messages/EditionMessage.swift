@@ -21,6 +21,8 @@ public enum EditionMessage: Int, MessageSet {
   case lawNoLonger = 656
   case pendingAfterAll = 657
   case tooManyAmendments = 658
+  case insertedByOneAnother = 659
+  case replacedByNothing = 639
 
   /// The key of the words beside an amendment in whose edition something is wrong that stands in other lines.
   public static var amendedLabel: String { "language.amended" }
@@ -39,6 +41,10 @@ public enum EditionMessage: Int, MessageSet {
         notYetInForce, "{name} is not in force yet on {from}", label: "nothing to change on this day",
         labels: ["first": "its first edition, from {first}"],
         help: "correct the date, or let the first edition begin earlier"),
+      CatalogueEntry(
+        replacedByNothing, "{other} is to replace {name} from {from}, and is not in force then or later",
+        label: "nothing replaces it", labels: ["abolished": "abolished itself here"],
+        help: "name the procedure that people ask for instead, or leave `replaced by` out"),
       CatalogueEntry(
         noLongerInForce, "{name} is no longer in force on {from}", label: "nothing to change on this day",
         labels: ["abolished": "abolished here", "ended": "this edition ends on {to}, and none follows it on that day"],
@@ -83,8 +89,12 @@ public enum EditionMessage: Int, MessageSet {
         labels: ["declared": "a wait that arrows lead to"], help: "name a step or a stage of the path"),
       CatalogueEntry(
         placeless,
-        "{name} finds no place: {other} is removed on the same day with what is around it, or stands by {name}",
+        "{name} finds no place: {other} is removed on the same day with what is around it, or finds none itself",
         label: "by this it stands", help: "name a step that stays"),
+      CatalogueEntry(
+        insertedByOneAnother, "{names|and} are inserted by one another, so that none of them finds its place",
+        label: "by this it stands", labels: ["inserted": "and here"],
+        help: "let one of them stand by a step that is there already"),
       CatalogueEntry(
         whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}",
         label: "without a name",

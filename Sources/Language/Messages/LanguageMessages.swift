@@ -6,7 +6,7 @@ public enum LanguageMessages {
   public static var english: [CatalogueEntry] {
     NameMessage.english + DeclarationMessage.english + ExpressionMessage.english + ProcedureMessage.english
       + StatementMessage.english + EditionMessage.english + PolicyMessage.english + TestMessage.english
-      + DeferredMessage.english + InterconnectedMessage.english
+      + InterconnectedMessage.english
   }
 
   /// English phrases of all sets, by key.
@@ -14,7 +14,7 @@ public enum LanguageMessages {
     var phrases = NameMessage.englishPhrases
     for more in [
       ExpressionMessage.englishPhrases, ProcedureMessage.englishPhrases, StatementMessage.englishPhrases,
-      EditionMessage.englishPhrases, PolicyMessage.englishPhrases, DeferredMessage.englishPhrases,
+      EditionMessage.englishPhrases, PolicyMessage.englishPhrases,
       InterconnectedMessage.englishPhrases,
     ] {
       phrases.merge(more) { first, _ in first }

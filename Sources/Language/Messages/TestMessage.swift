@@ -4,6 +4,7 @@ public import Messages
 public enum TestMessage: Int, MessageSet {
   case withoutSubmission = 684
   case expectsNothing = 685
+  case givenTwice = 686
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
@@ -14,6 +15,9 @@ public enum TestMessage: Int, MessageSet {
       CatalogueEntry(
         expectsNothing, "the test {title} expects nothing, so it cannot fail", label: "no `expect`",
         help: "write a line such as `expect end approved`"),
+      CatalogueEntry(
+        givenTwice, "the test says {name} twice", label: "said again", labels: ["first": "said first here"],
+        help: "leave one of the two out"),
     ]
   }
 }

@@ -54,6 +54,8 @@ public struct DeclaredTest: Hashable, Sendable {
   public var waits: [Named<[Duration?]>]
   /// What is expected, each in the analyst's words.
   public var expectations: [Named<Expected>]
+  /// Where it says when the dossier is handed in.
+  public var submission: SourceOrigin
   /// Where it is declared.
   public var origin: SourceOrigin
 }

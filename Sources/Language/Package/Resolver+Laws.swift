@@ -17,6 +17,50 @@ extension Resolver {
       enter(file: site.file)
       package.laws.append(law(site))
     }
+    checkReplacedLaws()
+  }
+
+  /// Says of laws that they replace one another in a circle, once for each circle.
+  private mutating func checkReplacedLaws() {
+    var replaced: [[(law: Int, span: SourceSpan)]] = []
+    isMuted = true
+    for site in lawDeclarations.sites {
+      enter(file: site.file)
+      let lines = tree.children(of: site.node, .lawReplaces)
+      replaced.append(
+        lines.flatMap { tree.children(of: $0, .qualifiedName) }.compactMap { node in
+          law(named: node).map { ($0, tree.span(of: node)) }
+        })
+    }
+    isMuted = false
+    var isTold = Array(repeating: false, count: replaced.count)
+    for start in replaced.indices where !isTold[start] {
+      // The shortest way from a law back to it.
+      var via: [Int: (from: Int, span: SourceSpan)] = [:]
+      var queue = [start]
+      var next = 0
+      while next < queue.count, via[start] == nil {
+        for (law, span) in replaced[queue[next]] where law != queue[next] && via[law] == nil {
+          via[law] = (queue[next], span)
+          queue.append(law)
+        }
+        next += 1
+      }
+      guard via[start] != nil else { continue }
+      var way: [(law: Int, span: SourceSpan)] = []
+      var current = start
+      repeat {
+        guard let link = via[current] else { break }
+        way.append((link.from, link.span))
+        current = link.from
+      } while current != start
+      way.reverse()
+      for link in way { isTold[link.law] = true }
+      report(
+        DeclarationMessage.supersedeOneAnother, at: way[0].span,
+        ["names": .codes(way.map { citationsOfLaw[$0.law].law })],
+        secondary: way.dropFirst().map { SecondaryLabel($0.span, "replaced") })
+    }
   }
 
   private mutating func law(_ site: DeclarationSite) -> Law {

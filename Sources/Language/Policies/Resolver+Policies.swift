@@ -14,7 +14,7 @@ extension Resolver {
       file: declared.span.file.index, start: declared.span.start, end: declared.span.end)
     if tree.has(.warning, in: node) { policy.severity = .warning }
     if tree.has(.note, in: node) { policy.severity = .note }
-    var filters: [PolicyCondition] = []
+    var scopes: [PolicyScope] = []
     var isSound = true
     var asks = false
     var seen = SeenClauses()
@@ -24,15 +24,16 @@ extension Resolver {
       case .effectiveClause:
         if isFirst(.effectiveFrom, child, &seen) { isSound = readDates(child, into: &policy, declared.name) && isSound }
       case .policyScope:
-        if tree.has(.interconnected, in: child) {
-          isSound = false
-          asks = true
-          report(
-            DeferredMessage.notEvaluated, .note, at: tree.span(of: child),
-            ["what": .phrase("language.deferred.policy"), "name": code(declared.name)])
+        let subject: PolicySubject = tree.has(.interconnected, in: child) ? .interconnected : .procedures
+        guard let filter = tree.child(of: child, .policyFilter).flatMap({ tree.expression(of: $0) }) else {
+          scopes.append(PolicyScope(subject))
+          continue
         }
-        guard let filter = tree.child(of: child, .policyFilter).flatMap({ tree.expression(of: $0) }) else { continue }
-        if let condition = policyCondition(filter) { filters.append(condition) } else { isSound = false }
+        if let condition = policyCondition(filter) {
+          scopes.append(PolicyScope(subject, where: condition))
+        } else {
+          isSound = false
+        }
       case .policyRequire:
         asks = true
         if let content = policyRequirement(child) {
@@ -46,8 +47,7 @@ extension Resolver {
       }
     }
     if !asks { report(PolicyMessage.asksNothing, at: declared.span, ["name": code(declared.name)]) }
-    // Several `for` lines are alternatives.
-    if !filters.isEmpty { policy.filter = filters.count == 1 ? filters[0] : .any(filters) }
+    if !scopes.isEmpty { policy.scopes = scopes }
     if isSound, asks { package.policies.append(policy) }
   }
 

@@ -131,6 +131,8 @@ struct LocalNames {
   var hasUnknownPlace = false
   /// True when nobody knows which names there are: then none is missed.
   var isOpen = false
+  /// The steps and waits of the interconnected procedures at hand.
+  var bundlePlaces: BundlePlaces?
 
   /// Makes room for another procedure.
   mutating func removeAll() {
@@ -166,5 +168,6 @@ struct LocalNames {
     isFaulty = false
     hasUnknownPlace = false
     isOpen = false
+    bundlePlaces = nil
   }
 }

@@ -6,7 +6,17 @@ import Syntax
 extension Resolver {
   /// Reads the declarations that speak of procedures: interconnected procedures, policies, tests.
   mutating func resolveDependents() {
-    for (file, node) in dependents {
+    // Tests may stand before the interconnected procedures that they are for.
+    var interconnected: [(file: Int, node: Syntax.NodeID)] = []
+    var others = interconnected
+    for one in dependents {
+      if trees[one.file].kind(of: one.node) == .interconnectedDeclaration {
+        interconnected.append(one)
+      } else {
+        others.append(one)
+      }
+    }
+    for (file, node) in interconnected + others {
       enter(file: file)
       local.removeAll()
       scope = ExpressionScope()
@@ -22,14 +32,23 @@ extension Resolver {
     scope = ExpressionScope()
   }
 
-  /// The first edition of the procedure that a node's first qualified name stands for; nil, and reported, when there is
-  /// none. A bundle of that name is no procedure, but known.
-  mutating func procedureNamed(_ node: Syntax.NodeID, orBundle: Bool = false) -> Int? {
+  /// What the name behind the `for` of a test stands for.
+  enum Tested {
+    /// A procedure, by its first edition.
+    case procedure(Int)
+    /// Interconnected procedures, by position in the package's.
+    case bundle(Int)
+  }
+
+  /// What a node's first qualified name stands for; nil, and reported, when there is nothing of that name.
+  mutating func tested(_ node: Syntax.NodeID) -> Tested? {
     guard let child = tree.child(of: node, .qualifiedName), let name = declarationName(child) else { return nil }
-    if let first = procedureTable[name] { return first }
-    if orBundle, interconnectedDeclarations[name] != nil { return nil }
+    if let first = procedureTable[name] { return .procedure(first) }
+    let text = names.text(name)
+    if let bundle = package.interconnected.firstIndex(where: { $0.identity.name == text }) { return .bundle(bundle) }
     reportUnknown(
-      .unknownProcedure, name, at: tree.span(of: child), among: procedureTable.names, declaredWith: "procedure")
+      .unknownProcedure, name, at: tree.span(of: child),
+      among: procedureTable.names + interconnectedDeclarations.table.names, declaredWith: "procedure")
     return nil
   }
 
@@ -68,7 +87,7 @@ extension Resolver {
     enter(file: place)
   }
 
-  private mutating func declareSlots(_ requirement: DocumentRequirement) {
+  mutating func declareSlots(_ requirement: DocumentRequirement) {
     switch requirement {
     case .paper: break
     case .anyOf(let slot, let members, _):

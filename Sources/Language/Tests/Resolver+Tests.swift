@@ -19,8 +19,12 @@ extension Resolver {
     let submit = tree.child(of: node, .testSubmit)
     let day = submit.flatMap { self.day($0) }
     let named = tree.child(of: node, .qualifiedName)
-    let first = procedureNamed(node, orBundle: true)
-    enterScope(ofEdition: first.flatMap { declaredEdition(of: $0, on: day) })
+    let tested = tested(node)
+    switch tested {
+    case .procedure(let first): enterScope(ofEdition: declaredEdition(of: first, on: day))
+    case .bundle(let position): enterScope(ofBundle: package.interconnected[position])
+    case nil: enterScope(ofEdition: nil)
+    }
     var reader = TestReader()
     for element in tree.children(of: node) {
       guard let child = element.node else { continue }
@@ -33,14 +37,11 @@ extension Resolver {
       default: break
       }
     }
-    guard let first else {
-      // A bundle has that name: tests of bundles are not played yet.
-      if errorCount == before {
-        report(
-          DeferredMessage.notEvaluated, .note, at: tree.span(of: title),
-          ["what": .phrase("language.deferred.test"), "name": .code(words)])
-      }
-      return
+    let procedure: String
+    switch tested {
+    case .procedure(let first): procedure = names.text(procedureDeclarations[first].site.name)
+    case .bundle(let position): procedure = package.interconnected[position].identity.name
+    case nil: return
     }
     guard let submit, let day, let time = tree.token(of: submit, .time).flatMap({ tree.time(of: $0) }),
       let channel = tree.keywords(of: submit).compactMap({ closedWordID($0) }).last
@@ -54,10 +55,11 @@ extension Resolver {
     guard errorCount == before, named != nil else { return }
     package.tests.append(
       DeclaredTest(
-        title: words, procedure: names.text(procedureDeclarations[first].site.name), day: day,
+        title: words, procedure: procedure, day: day,
         time: TimeOfDay(hour: time.hour, minute: time.minute) ?? .midnight, channel: channel,
         applicant: reader.applicant, facts: reader.facts, papers: reader.papers, outcomes: reader.outcomes,
-        takes: reader.takes, waits: reader.waits, expectations: reader.expectations, origin: origin(title)))
+        takes: reader.takes, waits: reader.waits, expectations: reader.expectations, submission: origin(submit),
+        origin: origin(title)))
   }
 
   // MARK: Given
@@ -88,7 +90,14 @@ extension Resolver {
       reader.applicant = Self.applicantIDs[position]
       return
     }
-    reader.facts.append(Named(name: package.facts[fact].id, content: value, origin: origin(node)))
+    let id = package.facts[fact].id
+    if let first = reader.facts.first(where: { $0.name == id }) {
+      report(
+        TestMessage.givenTwice, at: tree.span(of: node), ["name": .code(id)],
+        secondary: [SecondaryLabel(span(first.origin), "first")])
+      return
+    }
+    reader.facts.append(Named(name: id, content: value, origin: origin(node)))
   }
 
   // MARK: Runs
@@ -129,6 +138,11 @@ extension Resolver {
   private mutating func pathName(_ node: Syntax.NodeID, _ wanted: WantedPlace) -> String? {
     let tokens = tree.nameTokens(of: node)
     guard let last = tokens.last else { return nil }
+    if local.bundlePlaces != nil {
+      let path = parts(node)
+      let written = text(path)
+      return checkBundlePlace(written, at: tree.span(of: node), wanted) ? written : nil
+    }
     if tokens.count == 1, place(last, wanted: wanted) == nil { return nil }
     // Named before `self` is read: a name that occurs nowhere else is new to the names.
     let path = parts(node)

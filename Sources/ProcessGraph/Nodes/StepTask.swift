@@ -96,6 +96,8 @@ public struct StepTask: Hashable, Sendable {
   public var outcomes: [Outcome]
   /// The outcome that silence counts as when the limit runs out, by position in `outcomes`.
   public var silence: Int?
+  /// True for a place of a merged graph that no analyst wrote: nothing is done there, and it takes no time.
+  public var isMoment = false
 
   /// Describes the work of a step.
   public init(

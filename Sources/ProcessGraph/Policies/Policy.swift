@@ -37,6 +37,28 @@ public struct PolicyRequirement: Hashable, Sendable {
   }
 }
 
+/// What a line `for …` of a policy speaks of.
+public enum PolicySubject: Sendable {
+  /// Procedures, each by itself.
+  case procedures
+  /// Interconnected procedures, each as one.
+  case interconnected
+}
+
+/// Whom a policy is for, as one line says: those for which a condition holds, or all.
+public struct PolicyScope: Hashable, Sendable {
+  /// What the line speaks of.
+  public var subject: PolicySubject
+  /// Which of them; nil for all.
+  public var condition: PolicyCondition?
+
+  /// Speaks of all of a kind, or of those for which a condition holds.
+  public init(_ subject: PolicySubject, where condition: PolicyCondition? = nil) {
+    self.subject = subject
+    self.condition = condition
+  }
+}
+
 /// What a city asks of all its procedures, decided on their graphs.
 public struct Policy: Hashable, Sendable {
   /// Stable id.
@@ -45,8 +67,8 @@ public struct Policy: Hashable, Sendable {
   public var title: String
   /// How bad it is to break it.
   public var severity: PolicySeverity
-  /// The procedures it is for; nil for all.
-  public var filter: PolicyCondition?
+  /// Whom it is for; several lines about the same are alternatives.
+  public var scopes: [PolicyScope]
   /// The first day on which it asks; nil for since ever.
   public var from: Day?
   /// The last day on which it asks; nil for without end.
@@ -65,14 +87,26 @@ public struct Policy: Hashable, Sendable {
 
   /// Declares a policy.
   public init(
-    id: String, title: String, severity: PolicySeverity = .error, filter: PolicyCondition? = nil,
-    requirements: [PolicyRequirement], provenance: Provenance = .none
+    id: String, title: String, severity: PolicySeverity = .error,
+    scopes: [PolicyScope] = [PolicyScope(.procedures)], requirements: [PolicyRequirement],
+    provenance: Provenance = .none
   ) {
     self.id = id
     self.title = title
     self.severity = severity
-    self.filter = filter
+    self.scopes = scopes
     self.requirements = requirements
     self.provenance = provenance
+  }
+
+  /// Whether it is for anything of a kind.
+  public func speaks(of subject: PolicySubject) -> Bool { scopes.contains { $0.subject == subject } }
+
+  /// Which of a kind it is for; nil for all of them.
+  public func filter(of subject: PolicySubject) -> PolicyCondition? {
+    let own = scopes.filter { $0.subject == subject }.map(\.condition)
+    let conditions = own.compactMap { $0 }
+    guard conditions.count == own.count, let first = conditions.first else { return nil }
+    return conditions.count == 1 ? first : .any(conditions)
   }
 }

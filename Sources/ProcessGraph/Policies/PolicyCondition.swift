@@ -76,6 +76,18 @@ extension PolicyCondition {
     }
   }
 
+  /// Whether it speaks of who decides, or of the field: of interconnected procedures, their members say it.
+  public var asksOfMembers: Bool {
+    switch self {
+    case .compare(_, let left, let right): left.asksOfMembers || right.asksOfMembers
+    case .isIn(let one, let others): one.asksOfMembers || others.contains(where: \.asksOfMembers)
+    case .isAbsent(let value): value.asksOfMembers
+    case .offers, .admits, .hasService, .involves: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksOfMembers)
+    case .not(let part): part.asksOfMembers
+    }
+  }
+
   private func collect(into found: inout [Measure]) {
     switch self {
     case .compare(_, let left, let right):
@@ -93,6 +105,15 @@ extension PolicyCondition {
 }
 
 extension PolicyValue {
+  fileprivate var asksOfMembers: Bool {
+    switch self {
+    case .field, .authority: true
+    case .share(_, let value): value.asksOfMembers
+    case .arithmetic(_, let left, let right): left.asksOfMembers || right.asksOfMembers
+    case .number, .duration, .text, .agency, .measure, .code: false
+    }
+  }
+
   fileprivate func collect(into found: inout [Measure]) {
     switch self {
     case .measure(let measure): if !found.contains(measure) { found.append(measure) }

@@ -149,6 +149,9 @@ extension JSONWriter {
         writer.member("amount", amount.description)
         writer.member("unit", unit.rawValue)
       case .text(let text): writer.member("text", text)
+      case .texts(let texts):
+        writer.key("texts")
+        writer.array { writer in for text in texts { writer.string(text) } }
       case .missing:
         writer.key("missing")
         writer.bool(true)

@@ -18,6 +18,7 @@ enum ComparisonWords {
     case .levels: "levels of government"
     case .documents: "papers"
     case .documentsFromCitizen: "papers from the citizen"
+    case .documentsHeld: "papers asked for that a registry holds"
     case .visits: "visits"
     case .fees: "fees and charges"
     }
@@ -30,6 +31,7 @@ enum ComparisonWords {
       measure.kind == .money ? number.int64.map { Money(dong: $0).description } ?? "\(number) VND" : number.description
     case .time(let amount, let unit): duration(amount, unit)
     case .text(let text): text
+    case .texts(let texts): texts.joined(separator: ", ")
     case .missing: measure == .fees ? "in no row" : "none"
     case .doubtful(let doubt): "not one number: " + reason(doubt, graph)
     }

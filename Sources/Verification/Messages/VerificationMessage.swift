@@ -194,7 +194,7 @@ public enum VerificationMessage: Int, MessageSet {
       "verification.reason.tooFine": "its durations are too finely divided to be added exactly",
       "verification.reason.branch": "the clock starts, stops or ends inside a parallel branch, at {name}",
       "verification.reason.noCalendar": "its units differ from those of its steps and no calendar is given",
-      "verification.reason.outside": "the calendar ends before it does",
+      "verification.reason.outside": "the calendar does not reach to its end; add the years that it lacks",
       "verification.reason.noDay": "the calendar covers none of the days on which this edition holds",
       "verification.span.open": "without an end", "verification.span.closed": "until {to}",
       "verification.reason.tooLarge": "there are too many dates and repetitions to try",

@@ -24,7 +24,7 @@ struct CaseMeasures {
     case .documents: count(papers(withRead: true))
     case .documentsFromCitizen: count(papers(withRead: false))
     case .documentsHeld: count(graph.documentRequirements.reduce(0) { $0 + $1.heldCount(in: graph, where: holds) })
-    case .visits: count(graph.service == .fullOnline ? 0 : graph.applicantVisits)
+    case .visits: count(graph.serviceLevel == .full ? 0 : graph.applicantVisits)
     case .fees: fees
     }
   }

@@ -30,6 +30,8 @@ public enum PolicyAnswer: Hashable, Sendable {
   case time(Rational, DurationUnit)
   /// A text, or the id of an agency.
   case text(String)
+  /// What the members of interconnected procedures say: it is all of these.
+  case texts([String])
   /// There is none.
   case missing
   /// It is not known.

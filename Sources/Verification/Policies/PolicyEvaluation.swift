@@ -22,7 +22,7 @@ struct PolicyEvaluation {
       }
     case .offers(let channel): return graph.channels.contains(channel) ? .yes : .no
     case .admits(let applicant): return graph.applicants.contains(applicant) ? .yes : .no
-    case .hasService(let level): return graph.service?.level == level ? .yes : .no
+    case .hasService(let level): return graph.serviceLevel == level ? .yes : .no
     case .involves(let level): return measures.levels.contains(level) ? .yes : .no
     case .all(let parts): return parts.reduce(.yes) { $0 && truth(of: $1) }
     case .any(let parts): return parts.reduce(.no) { $0 || truth(of: $1) }
@@ -46,27 +46,39 @@ struct PolicyEvaluation {
     case .text(let text), .agency(let text): return .text(text)
     case .measure(let measure): return measures.value(of: measure)
     case .code: return graph.code.map { .text($0) } ?? .missing
-    case .field: return graph.field.map { .text($0) } ?? .missing
+    case .field:
+      if graph.members.isEmpty { return graph.field.map { .text($0) } ?? .missing }
+      return all(members.compactMap(\.field))
     case .authority:
-      let row = graph.authority?.rows.first { $0.condition.map(measures.holds) ?? true }
-      guard let row, row.value.position < graph.agencies.count else { return .missing }
-      return .text(graph.agencies[row.value].id)
+      if graph.members.isEmpty { return agency(graph.authority).map { .text($0) } ?? .missing }
+      return all(members.compactMap { agency($0.authority) })
     case .share(let share, let whole): return scaled(self.value(of: whole), .multiply, share)
     case .arithmetic(let operation, let left, let right):
       let other = self.value(of: right)
       switch other {
       case .number(let number): return scaled(self.value(of: left), operation, number)
       case .time(let amount, let unit): return sum(self.value(of: left), operation, amount, unit)
-      case .text, .missing, .doubtful: return other
+      case .text, .texts, .missing, .doubtful: return other
       }
     }
   }
+
+  /// The members that take part in the case.
+  private var members: [MergedMember] { graph.members.filter { $0.condition.map(measures.holds) ?? true } }
+
+  private func agency(_ authority: Table<AgencyID>?) -> String? {
+    let row = authority?.rows.first { $0.condition.map(measures.holds) ?? true }
+    guard let row, row.value.position < graph.agencies.count else { return nil }
+    return graph.agencies[row.value].id
+  }
+
+  private func all(_ texts: [String]) -> PolicyAnswer { texts.isEmpty ? .missing : .texts(texts) }
 
   private func scaled(_ answer: PolicyAnswer, _ operation: Arithmetic, _ number: Rational) -> PolicyAnswer {
     switch answer {
     case .number(let value): operation.apply(value, number).map { .number($0) } ?? .doubtful(.tooFine)
     case .time(let amount, let unit): operation.apply(amount, number).map { .time($0, unit) } ?? .doubtful(.tooFine)
-    case .text, .missing, .doubtful: answer
+    case .text, .texts, .missing, .doubtful: answer
     }
   }
 
@@ -92,6 +104,8 @@ struct PolicyEvaluation {
       }
       return holds(comparison, mine, theirs)
     case (.text(let one), .text(let other)): return (one == other) == (comparison == .equal) ? .yes : .no
+    case (.texts(let all), .text(let one)), (.text(let one), .texts(let all)):
+      return all.contains(one) == (comparison == .equal) ? .yes : .no
     default: return .no
     }
   }
@@ -121,20 +135,9 @@ extension PolicyCondition {
     return switch self {
     case .offers: list("channel", graph.channels)
     case .admits: list("applicant", graph.applicants)
-    case .hasService: list("service", graph.service.map { [$0.level.rawValue] } ?? [])
+    case .hasService: list("service", graph.serviceLevel.map { [$0.rawValue] } ?? [])
     case .not(let part): part.offered(by: graph)
     case .compare, .isIn, .isAbsent, .involves, .all, .any: nil
-    }
-  }
-}
-
-extension Service {
-  /// How far it goes, without its reason.
-  fileprivate var level: ServiceLevel {
-    switch self {
-    case .fullOnline: .full
-    case .partialOnline: .partial
-    case .informationOnly: .information
     }
   }
 }

@@ -13,10 +13,15 @@ public struct PolicyProof {
   let index: GraphIndex
   let unrolled: UnrolledGraph
 
+  /// A merged graph is asked what policies ask of interconnected procedures, any other what they ask of procedures.
+  private var subject: PolicySubject { graph.members.isEmpty ? .procedures : .interconnected }
+
   /// Decides policies for a graph whose structure is sound; of another nothing is said, since its own findings come
   /// first.
   public init(of graph: ProcessGraph, _ policies: [Policy]) {
     self.graph = graph
+    let subject: PolicySubject = graph.members.isEmpty ? .procedures : .interconnected
+    let policies = policies.filter { $0.speaks(of: subject) }
     guard !policies.isEmpty, Integrity(graph: graph).problem() == nil else {
       index = GraphIndex(nodeCount: 0, source: [], target: [])
       unrolled = UnrolledGraph()
@@ -45,9 +50,12 @@ public struct PolicyProof {
   // MARK: Conditions
 
   private mutating func decide(_ condition: PolicyCondition, _ requirement: PolicyRequirement, _ policy: Policy) {
+    let filter = policy.filter(of: subject)
     var measures = condition.measures
-    for measure in policy.filter?.measures ?? [] where !measures.contains(measure) { measures.append(measure) }
-    let conditions = FlowConditions(measuring: measures, of: graph, index)
+    for measure in filter?.measures ?? [] where !measures.contains(measure) { measures.append(measure) }
+    let conditions = FlowConditions(
+      measuring: measures, asksOfMembers: condition.asksOfMembers || filter?.asksOfMembers ?? false, of: graph,
+      index)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
     let plan = FlowPlan(graph, index, conditions)
@@ -55,7 +63,7 @@ public struct PolicyProof {
     for one in cases {
       let measured = self.measures(in: one, plan.flow(one), conditions)
       let evaluation = PolicyEvaluation(measures: measured)
-      let applies = policy.filter.map { evaluation.truth(of: $0) } ?? .yes
+      let applies = filter.map { evaluation.truth(of: $0) } ?? .yes
       // Asked for only where the policy is for this procedure.
       switch !applies || evaluation.truth(of: condition) {
       case .yes: break
@@ -78,8 +86,9 @@ public struct PolicyProof {
 
   /// Whether a policy is for this procedure in some case.
   private func isMeant(_ policy: Policy) -> Bool {
-    guard let filter = policy.filter else { return true }
-    let conditions = FlowConditions(measuring: filter.measures, of: graph, index)
+    guard let filter = policy.filter(of: subject) else { return true }
+    let conditions = FlowConditions(
+      measuring: filter.measures, asksOfMembers: filter.asksOfMembers, of: graph, index)
     let plan = FlowPlan(graph, index, conditions)
     guard let cases = CaseSpace(graph, conditions.expressions).cases() else { return true }
     return cases.contains { one in
@@ -115,6 +124,7 @@ public struct PolicyProof {
       case .number(let number): first.kind == .money ? "\(number) VND" : "\(number)"
       case .time(let amount, let unit): (try? Duration(amount, unit))?.description ?? "\(amount) \(unit.rawValue)"
       case .text(let text): text
+      case .texts(let texts): texts.joined(separator: ", ")
       case .missing: "not given"
       case .doubtful: "not known"
       }
@@ -158,7 +168,7 @@ public struct PolicyProof {
         switch measure {
         case .reducedTime: clause = clause ?? graph.reducedLimit?.provenance
         case .timeLimit, .worstCase: clause = clause ?? graph.timeLimit?.provenance
-        case .fees: clause = clause ?? graph.fees.first?.provenance
+        case .fees where graph.members.isEmpty: clause = clause ?? graph.fees.first?.provenance
         default: break
         }
       }

@@ -60,11 +60,18 @@ struct FlowConditions {
     for requirement in graph.documentRequirements { collect(requirement) }
   }
 
-  /// Collects the conditions that bear on the flow and on measures.
-  init(measuring measures: [Measure], of graph: ProcessGraph, _ index: GraphIndex) {
+  /// Collects the conditions that bear on the flow and on measures; where it is asked who decides or what members of a merged
+  /// graph say, also those that bear on this.
+  init(measuring measures: [Measure], asksOfMembers: Bool = false, of graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
     self.index = index
-    graph.authority.map { add($0) }
+    if asksOfMembers {
+      graph.authority.map { add($0) }
+      for member in graph.members {
+        member.condition.map { add($0) }
+        member.authority.map { add($0) }
+      }
+    }
     for measure in measures {
       switch measure {
       case .timeLimit, .reducedTime:
@@ -90,7 +97,7 @@ struct FlowConditions {
 
   /// Collects every condition there is, and those that are asked besides.
   init(allOf graph: ProcessGraph, _ index: GraphIndex, and more: [Expression]) {
-    self.init(measuring: Measure.allCases, of: graph, index)
+    self.init(measuring: Measure.allCases, asksOfMembers: true, of: graph, index)
     for limit in [graph.timeLimit, graph.reducedLimit] {
       for granted in limit?.extensions ?? [] {
         granted.condition.map { add($0) }

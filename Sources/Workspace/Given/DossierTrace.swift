@@ -91,10 +91,7 @@ public struct TraceBuild: Sendable {
   }
 
   private static func unknown(_ name: String, _ package: PackageBuild) -> Diagnostic {
-    var names: [String] = []
-    for procedure in package.package?.procedures ?? [] where !names.contains(procedure.identity.name) {
-      names.append(procedure.identity.name)
-    }
+    let names = package.procedureNames
     let known = Suggestion.nearest(name, in: names).map { [$0] } ?? names
     return Diagnostic(
       GivenMessage.unknownProcedure, at: nil,

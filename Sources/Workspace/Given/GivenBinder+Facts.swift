@@ -107,7 +107,7 @@ extension GivenBinder {
       report(
         .outOfRange, written.span,
         [
-          "fact": .code(fact.id), "value": .code(written.value), "range": .phrase(range(from, to, isWhole)),
+          "fact": .code(fact.id), "value": .code(written.value), "range": .phrase(Self.range(from, to, isWhole)),
           "from": .text("\(from ?? 0)"), "to": .text("\(to ?? 0)"),
         ])
       return nil
@@ -115,7 +115,22 @@ extension GivenBinder {
     return .number(number)
   }
 
-  private func range(_ from: Rational?, _ to: Rational?, _ isWhole: Bool) -> String {
+  /// The words for what a fact can be, with its bounds.
+  static func range(of type: FactType) -> (phrase: String, from: String, to: String) {
+    switch type {
+    case .integer(let from, let to), .money(let from, let to):
+      (range(from, to, true), "\(from ?? 0)", "\(to ?? 0)")
+    case .decimal(_, let from, let to): (range(from, to, false), "\(from ?? 0)", "\(to ?? 0)")
+    case .date(let from, let to):
+      (
+        from == nil ? "Given.to" : to == nil ? "Given.from" : "Given.between", from?.description ?? "",
+        to?.description ?? ""
+      )
+    case .yesNo, .choice, .text: ("Given.any", "", "")
+    }
+  }
+
+  private static func range(_ from: Rational?, _ to: Rational?, _ isWhole: Bool) -> String {
     switch (from, to) {
     case (_?, _?): "Given.between"
     case (_?, nil): "Given.from"

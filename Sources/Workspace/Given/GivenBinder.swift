@@ -8,7 +8,8 @@ import YAML
 
 /// Looks the names of a given file up in a procedure, entry by entry, and goes on after each that is not there.
 struct GivenBinder {
-  let given: GivenFile
+  /// What is given, with steps and waits as the graph calls them.
+  private(set) var given: GivenFile
   let graph: ProcessGraph
   let calendars: [WorkCalendar]
   var findings: [Diagnostic] = []
@@ -29,6 +30,11 @@ struct GivenBinder {
     checkWord(given.channel, among: graph.channels, .channelNotOffered)
     checkWord(given.applicant, among: graph.applicants, .applicantNotServed)
     bindFacts()
+    for entry in given.outcomes.indices {
+      given.outcomes[entry].key = renamed(given.outcomes[entry].key, coming: given.outcomes[entry].value.map(\.value))
+    }
+    for entry in given.takes.indices { given.takes[entry].key = renamed(given.takes[entry].key) }
+    for entry in given.waits.indices { given.waits[entry].key = renamed(given.waits[entry].key) }
     var outcomes: [String: [ScriptedOutcome]] = [:]
     for entry in given.outcomes { outcomes[entry.key.value] = bindOutcomes(entry) }
     var takes: [String: [Duration]] = [:]
@@ -101,9 +107,26 @@ struct GivenBinder {
       default: isMeant = false
       }
       let name = graph.writtenName(of: NodeID(position))
+      if case .step(let task) = graph.nodes[position].kind, task.isMoment, task.outcomes.count == 1 { continue }
       if isMeant, !names.contains(name) { names.append(name) }
     }
     return names
+  }
+
+  /// Gives a step or wait the name that the graph has for it; what may be several is reported.
+  private mutating func renamed(
+    _ name: Positioned<String>, coming outcomes: [String] = []
+  ) -> Positioned<String> {
+    switch graph.place(named: name.value, comingOut: outcomes) {
+    case .place(let written): return Positioned(written, at: name.span)
+    case .several(let known):
+      findings.append(
+        Diagnostic(
+          GivenMessage.ambiguousPlace, at: name.span,
+          ["procedure": .code(graph.identity.name), "name": .code(name.value), "known": .codes(known)]))
+      return Positioned(known[0], at: name.span)
+    case .nothing: return name
+    }
   }
 
   mutating func isStep(_ name: Positioned<String>) -> Bool {

@@ -33,6 +33,9 @@ extension GivenMessage {
         help: "put how it comes out under `outcomes`, and how long it takes under `takes`"),
       CatalogueEntry(
         waitAmongSteps, "{name} is a wait, not a step", label: "this name", help: "put it under `waits`"),
+      CatalogueEntry(
+        ambiguousPlace, "several steps or waits of {procedure} are called {name}", label: "which of them?",
+        help: "write {known|or}"),
     ]
   }
 

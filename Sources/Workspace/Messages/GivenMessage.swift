@@ -15,6 +15,7 @@ public enum GivenMessage: Int, MessageSet {
   case unknownFee = 1116
   case stepAmongWaits = 1117
   case waitAmongSteps = 1118
+  case ambiguousPlace = 1119
   // Values that do not fit what they are for.
   case notAValue = 1120
   case outOfRange = 1121

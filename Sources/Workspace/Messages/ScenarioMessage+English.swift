@@ -143,6 +143,7 @@ extension ScenarioMessage {
       "Scenario.no-waits": "it has no waits: remove this entry",
       "Scenario.distribution.range": "a length of time lies between nothing and 100 years",
       "Scenario.distribution.order": "the bounds are not in their order",
+      "Scenario.ownCalendar": "of the package",
       "Scenario.nothing": "",
       "Scenario.silence": "; silence comes by itself when the limit of the step runs out, queue included",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",

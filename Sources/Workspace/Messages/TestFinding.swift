@@ -13,6 +13,8 @@ public enum TestFinding: Int, MessageSet {
   case factOutOfRange = 368
   case cannotBePlayed = 369
   case procedureHasErrors = 370
+  case ambiguousPlace = 371
+  case placeLeftOut = 372
 
   /// The English words.
   public static var english: [CatalogueEntry] {
@@ -31,8 +33,8 @@ public enum TestFinding: Int, MessageSet {
         help: "leave the outcome out, or change the facts"),
       CatalogueEntry(
         outsideCalendar, "the test {title} leads to {day}, and the calendar covers {first} to {last}",
-        label: "this test",
-        help: "hand the dossier in on a day from which the calendar reaches to its end"),
+        label: "handed in here",
+        help: "hand the dossier in on a day from which the calendar reaches to its end, or extend the calendar"),
       CatalogueEntry(
         noEditionInForce, "no edition of {procedure} is in force on {day}", label: "this test",
         help: "submit on a day on or after {from}"),
@@ -43,11 +45,19 @@ public enum TestFinding: Int, MessageSet {
         applicantNotServed, "{procedure} is not for the applicant {name}", label: "this test",
         help: "it is for {known|and}"),
       CatalogueEntry(
-        factOutOfRange, "{fact} cannot be what the test {title} says", label: "this value",
-        help: "its declaration says between which bounds it lies"),
+        factOutOfRange, "{fact} is {range}, not {value}", label: "this value",
+        note: "its subject declares it so"),
       CatalogueEntry(
         cannotBePlayed, "the dossier of the test {title} cannot be followed past {place}", label: "this test",
         note: "nothing says how it goes on from there with these facts"),
+      CatalogueEntry(
+        ambiguousPlace, "several steps or waits of {procedure} are called {place}", label: "which of them?",
+        help: "write {known|or}"),
+      CatalogueEntry(
+        placeLeftOut, "{procedure} does not come by {place}", label: "this step or wait",
+        note:
+          "interconnected procedures receive and deliver one dossier once, so that some steps of their members are left out",
+        help: "name the step that stands for it; `thutuc trace` shows them all"),
       CatalogueEntry(
         procedureHasErrors, "the test {title} was not played, because {procedure} has errors", label: "this test"),
     ]

@@ -98,16 +98,31 @@ public struct PackageBuild: Sendable {
     return positions.map { compiler.graph(ofProcedure: $0) } + interconnections.compactMap { compiler.graph(of: $0) }
   }
 
-  /// Compiles the editions that are looked at of procedures of some names, or of all, and says of each whether its lines are
-  /// without errors.
+  /// Compiles the editions that are looked at of procedures of some names, or of all, and the interconnected procedures among
+  /// them, and says of each whether its lines are without errors.
   func editions(ofProcedures names: Set<String>?) -> [(graph: ProcessGraph, isSound: Bool)] {
     guard let package else { return [] }
     let compiler = Compiler(package)
-    return positions.compactMap { position in
+    let editions: [(graph: ProcessGraph, isSound: Bool)] = positions.compactMap { position in
       let procedure = package.procedures[position]
       guard names?.contains(procedure.identity.name) ?? true else { return nil }
       return (compiler.graph(ofProcedure: position), !hasErrors(procedure))
     }
+    return editions
+      + interconnections.indices.compactMap { position in
+        let plan = interconnections[position]
+        guard names?.contains(plan.bundle.identity.name) ?? true else { return nil }
+        return compiler.graph(of: plan).map { ($0, isSound(interconnection: position)) }
+      }
+  }
+
+  /// Whether an interconnected procedure is without errors, in itself and in its members.
+  private func isSound(interconnection position: Int) -> Bool {
+    let plan = interconnections[position]
+    guard let package, isOrdered[position], plan.bundle.isSound, !hasErrors(in: plan.bundle.provenance) else {
+      return false
+    }
+    return !plan.bundle.members.contains { hasErrors(package.procedures[$0.procedure]) }
   }
 
   /// The editions that are looked at and have no errors, by position in the package's procedures.
@@ -123,12 +138,10 @@ public struct PackageBuild: Sendable {
 
   /// Compiles the interconnected procedure at a position; nil when something is wrong in it or in a member.
   func interconnection(at position: Int) -> ProcessGraph? {
-    guard let package, interconnections.indices.contains(position), isOrdered[position] else { return nil }
-    let plan = interconnections[position]
-    let members = plan.bundle.members.map { package.procedures[$0.procedure] }
-    guard plan.bundle.isSound, !hasErrors(in: plan.bundle.provenance), !members.contains(where: { hasErrors($0) })
-    else { return nil }
-    return Compiler(package).graph(of: plan)
+    guard let package, interconnections.indices.contains(position), isSound(interconnection: position) else {
+      return nil
+    }
+    return Compiler(package).graph(of: interconnections[position])
   }
 
   /// Says that none of the package's editions is in force on a day; nil when one is, or when there are none anyhow.
@@ -148,8 +161,11 @@ public struct PackageBuild: Sendable {
 
   /// Compiles the interconnected procedures without errors, in themselves and in their members.
   public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
-    for position in interconnections.indices {
-      if let graph = interconnection(at: position) { body(interconnections[position], graph) }
+    guard let package else { return }
+    let compiler = Compiler(package)
+    for (position, plan) in interconnections.enumerated() where isSound(interconnection: position) {
+      guard let graph = compiler.graph(of: plan) else { continue }
+      body(plan, graph)
     }
   }
 
@@ -224,11 +240,23 @@ public struct PackageBuild: Sendable {
     }
   }
 
-  /// True when a finding stands in the lines that declare a procedure and is an error.
+  /// True when a finding stands in the lines that declare a procedure, or an interconnected one or its members, and is an
+  /// error.
   ///
   /// What such a graph would prove is about what was understood, not about what was meant.
   public func hasErrors(_ edition: ProcedureIdentity) -> Bool {
-    package?.procedures.contains { $0.identity == edition && hasErrors($0) } ?? false
+    if let bundle = interconnections.firstIndex(where: { $0.bundle.identity.name == edition.name }) {
+      return !isSound(interconnection: bundle)
+    }
+    return package?.procedures.contains { $0.identity == edition && hasErrors($0) } ?? false
+  }
+
+  /// The names of procedures and of interconnected procedures, each once, in the order of the files.
+  public var procedureNames: [String] {
+    var names: [String] = []
+    for name in (package?.procedures.map(\.identity.name) ?? []) + interconnections.map(\.bundle.identity.name)
+    where !names.contains(name) { names.append(name) }
+    return names
   }
 
   private func hasErrors(in lines: Provenance) -> Bool {

@@ -50,6 +50,7 @@ public struct PackageCheck: Sendable {
       let proofs = Verification(
         of: graph, calendars: calendars, days: graph.acceptingDays(calendars.first ?? nil), detail: detail,
         remembering: &kept)
+      policies.add(policies.answers(for: graph))
       // What is wrong inside a member was told of the member, and what it leaves over concerns nobody here.
       let known = Set(findings.map { FindingPlace($0) })
       findings += proofs.findings.filter { finding in
@@ -63,7 +64,7 @@ public struct PackageCheck: Sendable {
     if asOf == nil, build.package?.tests.isEmpty == false {
       findings += TestRun(ofSoundProceduresIn: build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
     }
-    policies.finish(procedures: build.package?.procedures.map(\.identity.name) ?? [])
+    policies.finish(procedures: build.procedureNames)
     findings += policies.findings
     self.build = build
     self.interconnections = interconnections

@@ -26,7 +26,7 @@ struct PolicyCheck: Sendable {
     isTried = isNeeded
   }
 
-  /// Decides the policies for one edition of a procedure.
+  /// Decides the policies for one edition of a procedure, or for interconnected procedures.
   func answers(for graph: ProcessGraph) -> Answers {
     var answers = Answers()
     guard !policies.isEmpty else { return answers }

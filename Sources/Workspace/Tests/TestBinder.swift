@@ -7,7 +7,8 @@ import WorkingTime
 
 /// Turns a test into a script for one edition of its procedure.
 struct TestBinder {
-  let test: DeclaredTest
+  /// The test, with steps and waits as the graph calls them.
+  private(set) var test: DeclaredTest
   let graph: ProcessGraph
   let interpreter: DossierInterpreter
   private(set) var findings: [Diagnostic] = []
@@ -38,6 +39,17 @@ struct TestBinder {
 
   /// The script; nil when the test does not fit the procedure.
   mutating func bind() -> DossierScript? {
+    test.outcomes = test.outcomes.map { renamed($0, coming: $0.content) }
+    test.takes = test.takes.map { renamed($0) }
+    test.waits = test.waits.map { renamed($0) }
+    for position in test.expectations.indices {
+      guard case .path(let names) = test.expectations[position].content else { continue }
+      let origin = test.expectations[position].origin
+      let renamed = names.map { written($0, at: origin) }
+      guard renamed != names else { continue }
+      test.expectations[position].content = .path(renamed)
+      test.expectations[position].name = "path " + renamed.joined(separator: ", ")
+    }
     for fact in test.facts {
       // A fact of the subject that this procedure does not ask for says nothing to it.
       guard let position = graph.facts.firstIndex(where: { $0.id == fact.name }) else { continue }
@@ -50,9 +62,9 @@ struct TestBinder {
     for fact in graph.askedFacts where graph.facts[fact].origin == .declared && !graph.facts[fact].isOptional {
       guard facts.values[fact.position] == nil else { continue }
       let id = graph.facts[fact].id
-      tell(
-        .factMissing, at: test.origin,
-        ["fact": .code(id), "name": .text(id.split(separator: ".").last.map(String.init) ?? id)])
+      // Facts of other subjects than the whole's own are written with their subject.
+      let name = graph.members.isEmpty ? id.split(separator: ".").last.map(String.init) ?? id : id
+      tell(.factMissing, at: test.origin, ["fact": .code(id), "name": .text(name)])
     }
     checkOutcomes()
     guard findings.isEmpty else { return nil }
@@ -68,6 +80,26 @@ struct TestBinder {
       waits: runs(test.waits).mapValues { answers in
         answers.map { $0.map { ScriptedAnswer(after: $0) } ?? .timeout }
       }, settled: settled)
+  }
+
+  /// The same with the name that the graph has for its step or wait, for one that comes out so.
+  private mutating func renamed<Content>(_ run: Named<Content>, coming outcomes: [String] = []) -> Named<Content> {
+    var run = run
+    run.name = written(run.name, coming: outcomes, at: run.origin)
+    return run
+  }
+
+  /// The name that the graph has for what a test names; what may be several things is told.
+  private mutating func written(_ name: String, coming outcomes: [String] = [], at origin: SourceOrigin) -> String {
+    switch graph.place(named: name, comingOut: outcomes) {
+    case .place(let written): return written
+    case .nothing:
+      if !graph.members.isEmpty { tell(.placeLeftOut, at: origin, ["place": .code(name)]) }
+      return name
+    case .several(let known):
+      tell(.ambiguousPlace, at: origin, ["place": .code(name), "known": .codes(known)])
+      return name
+    }
   }
 
   private mutating func checkOutcomes() {
@@ -101,15 +133,23 @@ struct TestBinder {
       let covered = interpreter.calendars[0].definition.covered
       return finding(
         .outsideCalendar,
-        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument])
+        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument],
+        at: test.submission)
     case .channelNotOffered(let word):
-      return finding(.channelNotOffered, ["name": .code(word), "known": .codes(graph.channels)])
+      return finding(
+        .channelNotOffered, ["name": .code(word), "known": .codes(graph.channels)], at: test.submission)
     case .applicantNotServed(let word):
       return finding(.applicantNotServed, ["name": .code(word), "known": .codes(graph.applicants)])
     case .factOutOfRange(let fact):
-      let id = graph.facts[fact].id
+      let declared = graph.facts[fact]
+      let given = test.facts.first { $0.name == declared.id }
+      let (range, from, to) = GivenBinder.range(of: declared.type)
       return finding(
-        .factOutOfRange, ["fact": .code(id)], at: test.facts.first { $0.name == id }?.origin ?? test.origin)
+        .factOutOfRange,
+        [
+          "fact": .code(declared.id), "value": .code(given.map { "\(words($0.content))" } ?? ""),
+          "range": .phrase(range), "from": .text(from), "to": .text(to),
+        ], at: given?.origin ?? test.origin)
     case .outcomeDecided(let node, let outcome):
       let name = graph.writtenName(of: node)
       var decided = ""
@@ -123,6 +163,14 @@ struct TestBinder {
       .notBegun(let node, _), .lastsUntil(let node, _), .unpaid(_, let node):
       return finding(.cannotBePlayed, ["place": .code(graph.writtenName(of: node))])
     default: return finding(.cannotBePlayed, ["place": .code("start")])
+    }
+  }
+
+  private func words(_ value: Value) -> String {
+    switch value {
+    case .number(let number): "\(number)"
+    case .date(let day): "\(day)"
+    default: "\(value)"
     }
   }
 

@@ -55,8 +55,8 @@ public struct TestCoverage: Sendable {
     add("authority", graph.authority)
     for node in graph.nodes {
       switch node.kind {
-      case .step(let task): if case .within(let table) = task.duration { add(node.id, table) }
-      case .wait(let task): add(node.id, task.limit)
+      case .step(let task): if case .within(let table) = task.duration { add(node.id.writtenBehindMember, table) }
+      case .wait(let task): add(node.id.writtenBehindMember, task.limit)
       default: break
       }
     }
@@ -86,7 +86,8 @@ public struct TestCoverage: Sendable {
     Share(
       graph.nodes.indices.compactMap { node in
         switch graph.nodes[node].kind {
-        case .step, .wait: (graph.nodes[node].id, isVisited[node])
+        case .step(let task) where task.isMoment: nil
+        case .step, .wait: (graph.nodes[node].id.writtenBehindMember, isVisited[node])
         default: nil
         }
       })
@@ -96,8 +97,11 @@ public struct TestCoverage: Sendable {
   public var outcomes: Share {
     Share(
       graph.nodes.indices.flatMap { node -> [(String, Bool)] in
-        let id = graph.nodes[node].id
+        let id = graph.nodes[node].id.writtenBehindMember
         switch graph.nodes[node].kind {
+        // Of a place that no analyst wrote, only what leads elsewhere.
+        case .step(let task) where task.isMoment:
+          return zip(task.outcomes.map { "\(id): \($0.id)" }, isOutcome[node]).dropFirst().map { ($0, $1) }
         case .step(let task):
           let names = task.outcomes.map { "\(id): \($0.id)" } + (task.silence == nil ? [] : ["\(id): silence"])
           return zip(names, isOutcome[node]).map { ($0, $1) }
@@ -118,4 +122,9 @@ public struct TestCoverage: Sendable {
         table.isTaken.enumerated().map { ("\(table.name), row \($0 + 1)", $1) }
       })
   }
+}
+
+extension String {
+  /// An id as an analyst writes it: a member's steps behind its name and a point.
+  fileprivate var writtenBehindMember: String { String(map { $0 == "/" ? "." : $0 }) }
 }

@@ -73,7 +73,8 @@ struct TestJudge {
     let words = name.map { "\(kind.rawValue) \($0)" } ?? kind.rawValue
     var total: Int64 = 0
     var found = false
-    for (fee, amount) in zip(graph.fees, run.charges) where name.map({ $0 == fee.id }) ?? (fee.kind == kind) {
+    for (fee, amount) in zip(graph.fees, run.charges)
+    where name.map({ $0 == fee.id || !graph.members.isEmpty && fee.id.hasSuffix("." + $0) }) ?? (fee.kind == kind) {
       found = true
       switch amount {
       case .amount(let dong): total += dong

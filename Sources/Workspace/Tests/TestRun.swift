@@ -54,7 +54,7 @@ public struct TestRun: Sendable {
     guard var chosen = choose(accepted: test.day) else {
       let from = own.compactMap { editions[$0].identity.from }.min() ?? test.day
       result.findings = [
-        finding(.noEditionInForce, test, ["day": test.day.argument, "from": from.argument])
+        finding(.noEditionInForce, test, ["day": test.day.argument, "from": from.argument], at: test.submission)
       ]
       return result
     }
@@ -90,11 +90,13 @@ public struct TestRun: Sendable {
     return result
   }
 
-  private func finding(_ kind: TestFinding, _ test: DeclaredTest, _ arguments: [String: Argument]) -> Diagnostic {
+  private func finding(
+    _ kind: TestFinding, _ test: DeclaredTest, _ arguments: [String: Argument], at origin: SourceOrigin? = nil
+  ) -> Diagnostic {
     var arguments = arguments
     arguments["title"] = .code(test.title)
     arguments["procedure"] = .code(test.procedure)
-    let place = test.origin
+    let place = origin ?? test.origin
     return Diagnostic(kind, at: SourceSpan(file: FileID(place.file), start: place.start, end: place.end), arguments)
   }
 }

@@ -11,7 +11,7 @@ import WorkingTime
     _ content: PolicyRequirement.Content, where filter: PolicyCondition? = nil, _ severity: PolicySeverity = .error
   ) -> Policy {
     Policy(
-      id: "asked", title: "asked", severity: severity, filter: filter,
+      id: "asked", title: "asked", severity: severity, scopes: [PolicyScope(.procedures, where: filter)],
       requirements: [PolicyRequirement(content, text: "what is asked")])
   }
 

@@ -26,7 +26,7 @@ struct TestCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
   var package: String?
 
-  @Option(help: ArgumentHelp("Only the tests of one procedure.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only the tests of one procedure, or interconnected one.", valueName: "name"))
   var procedure: String?
 
   @Flag(help: "Also say which steps, outcomes and rows no test came by.")
@@ -40,7 +40,7 @@ struct TestCommand: ParsableCommand {
     let build = PackageBuild(folder, Disk())
     let errors = build.findings.filter { $0.severity == .error }
     if build.packages == nil || build.package == nil { throw Unusable(errors, about: build.files) }
-    let names = build.package?.procedures.map(\.identity.name) ?? []
+    let names = build.procedureNames
     if let procedure, !names.contains(procedure) {
       throw Unusable(
         TimesMessage.unknownProcedure,

@@ -28,7 +28,7 @@ extension TraceAnswer {
       switch limit.reading.limit {
       case .statutory: label = say("label.statutory")
       case .reduced: label = say("label.reduced")
-      case .stay: label = say("label.stage", ["stage": .text(limit.name)])
+      case .stay: label = say("label.stage", ["stage": .text(written(limit.name))])
       }
       rows.append((label, verdict(limit.reading) + known(limit.provenance)))
     }

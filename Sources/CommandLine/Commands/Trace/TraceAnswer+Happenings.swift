@@ -7,6 +7,10 @@ import WorkingTime
 extension TraceAnswer {
   /// The lines about one thing that happened; none for what tells a reader nothing.
   func tell(_ entry: HistoryEntry) -> [String] {
+    // Of a place that no analyst wrote, only that it led elsewhere.
+    if let node = entry.node, graph.isMoment(node) {
+      guard case .completed(let outcome, _) = entry.what, outcome > 0 else { return [] }
+    }
     let place: [String: Argument] = ["node": .text(entry.node.map { graph.writtenName(of: $0) } ?? "")]
     switch entry.what {
     case .submitted:
@@ -32,7 +36,7 @@ extension TraceAnswer {
         say(
           "counted",
           [
-            "counter": .text(graph.counters[counter].id), "use": .number(use),
+            "counter": .text(written(graph.counters[counter].id)), "use": .number(use),
             "most": .number(graph.counters[counter].limit),
           ])
       ]
@@ -40,7 +44,7 @@ extension TraceAnswer {
       return [
         say(
           "exhausted",
-          ["counter": .text(graph.counters[counter].id), "most": .number(graph.counters[counter].limit)])
+          ["counter": .text(written(graph.counters[counter].id)), "most": .number(graph.counters[counter].limit)])
       ]
     case .joined(let outcome?): return [say("joined", ["outcome": .text(outcome)])]
     case .joined(nil), .waitsAtJoin: return []
@@ -77,6 +81,9 @@ extension TraceAnswer {
     guard let node = entry.node else { return [] }
     let task = graph.nodes[node]
     var lines = [graph.writtenName(of: node) + (task.title.isEmpty ? "" : " · " + task.title)]
+    if let member = graph.member(of: node), member.name != memberBefore(entry)?.name {
+      lines.append(say("member", ["member": .text(member.title)]))
+    }
     var who = say("who.system")
     if !entry.desks.isEmpty { who = say("who.desk", ["desks": .text(desks(entry.desks, at: entry.at))]) }
     if case .wait(let wait) = task.kind {
@@ -89,6 +96,15 @@ extension TraceAnswer {
     if !entry.lacking.isEmpty { lines.append(say("lacking", ["papers": .text(papers(entry.lacking))])) }
     if entry.clock.state == .stopped { lines += clock(entry) }
     return lines
+  }
+
+  /// The procedure in which the dossier was before something began.
+  private func memberBefore(_ entry: HistoryEntry) -> MergedMember? {
+    guard let position = state.history.firstIndex(of: entry) else { return nil }
+    let before = state.history[..<position].last { earlier in
+      earlier.what == .began && earlier.node.map { !graph.isMoment($0) } ?? false
+    }
+    return before?.node.flatMap { graph.member(of: $0) }
   }
 
   func outcome(_ position: Int, of entry: HistoryEntry) -> String {

@@ -77,6 +77,9 @@ struct TraceAnswer {
     }
   }
 
+  /// An id as an analyst writes it: what belongs to a procedure inside this one stands behind its name and a point.
+  func written(_ id: String) -> String { String(id.map { $0 == "/" ? "." : $0 }) }
+
   func papers(_ list: [DocumentID]) -> String { list.map { graph.documents[$0].id }.joined(separator: ", ") }
 }
 

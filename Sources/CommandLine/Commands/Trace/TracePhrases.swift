@@ -33,6 +33,7 @@ enum TracePhrases {
     "trace.issues": "issues {papers}", "trace.makes": "makes {papers}",
     "trace.who.system": "done by the system", "trace.who.desk": "with {desks}",
     "trace.who.applicant": "waits for the applicant", "trace.who.waits": "waits for {desks}",
+    "trace.member": "of {member}",
     "trace.until": ", until {moment}", "trace.noLimit": ", no limit",
     "trace.lacking": "lacks {papers}",
     "trace.clock.running": "{share} used, due {due}",

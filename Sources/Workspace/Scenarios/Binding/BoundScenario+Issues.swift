@@ -30,7 +30,11 @@ extension BoundScenario {
     case .calendarTooShort(let name, let covers):
       return finding(
         .calendarTooShort, places.period,
-        ["name": .code(name.id), "from": covers.first.argument, "to": covers.last.argument])
+        [
+          // The package's own has no name in its rules.
+          "name": name.id == "default" ? .phrase("Scenario.ownCalendar") : .code(name.id),
+          "from": covers.first.argument, "to": covers.last.argument,
+        ])
     case .badArrivals(let load), .badBacklog(let load):
       return finding(.rateTooLarge, places.loads[load].arrivals, ["procedure": procedure(load)])
     case .badFact(let load, let entry):
