@@ -28,6 +28,7 @@ extension TraceAnswer {
     var line = "\(graph.identity.name) · \(graph.title)"
     if let code = graph.code { line += " (\(code))" }
     if let from = graph.identity.from { line += ", from \(from)" }
+    if let to = graph.identity.to { line += graph.identity.from == nil ? ", to \(to)" : " to \(to)" }
     return line
   }
 
