@@ -27,7 +27,8 @@ struct ClockRuns {
   private(set) var anchors: [Anchor] = []
   /// The states at which the clock pauses, in the order of paths.
   private(set) var pauses: [Pause] = []
-  /// A start or a stop inside a branch, where other branches go on: the runs cannot be told apart there.
+  /// A start or a stop inside a branch, where other branches go on: the runs are followed branch by branch then, which is an
+  /// upper bound.
   private(set) var insideBranch: NodeID?
 
   /// Finds anchors and pauses of a limit whose clock is `whole`; the search is told about by `paths`, whose arrays it
@@ -61,8 +62,7 @@ struct ClockRuns {
         }
         guard isPause || !found.isEmpty else { continue }
         if unrolled.context[state] >= 0, isPause || !limit.kind.isWithinBranch(NodeID(position), graph) {
-          insideBranch = NodeID(position)
-          return
+          insideBranch = insideBranch ?? NodeID(position)
         }
         anchors += found
         if isPause { pauses.append(Pause(state: state, phase: phase)) }

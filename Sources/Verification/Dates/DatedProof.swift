@@ -5,7 +5,8 @@ import WorkingTime
 ///
 /// While the clock runs, finishing later never follows from starting earlier, so one pass with the latest instants
 /// decides a run of the clock. Where it begins anew, the place is tried as a submission of every day. Where it pauses,
-/// what is left of the limit is carried to every day on which the stop can end.
+/// what is left of the limit is carried to every day on which the stop can end. Where it does so inside a branch, each branch
+/// is followed by itself, as if the clock ran on while others stand still: what is kept so is kept.
 struct DatedProof {
   /// No more runs of the clock, times states, than this are tried.
   static let mostWork = 150_000_000
@@ -112,6 +113,7 @@ struct DatedProof {
     if !pauses.isEmpty && hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
       outcome.isUpperBound = true
     }
+    if runs.insideBranch != nil { outcome.isUpperBound = true }
     if outcome.days == 0 { outcome.undecided = .outsideCalendar }
     return outcome
   }

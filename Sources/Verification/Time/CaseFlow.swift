@@ -21,6 +21,9 @@ struct CaseFlow {
   var time: [NodeTime]
   /// True when conditional branches may start or not, since cases were not told apart.
   var areBranchesOptional = false
+  /// True when a run of a clock follows one branch to its join while others stand still: each branch is followed by itself,
+  /// and since a clock that stops in between only comes to its end later, the latest of them bounds the whole.
+  var joinsAlone = false
 }
 
 /// The conditions that bear on the flow and on time, numbered for ``CaseSpace``.

@@ -260,6 +260,7 @@ struct LongestPaths {
       var second = slowest
       var slowestBranch = -1
       var isPossible = true
+      var isAlone = false
       for (branch, start) in branches.enumerated() {
         let graphEdge = Int(unrolled.edge[start])
         guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
@@ -271,6 +272,10 @@ struct LongestPaths {
         }
         if arrived.sum == Self.unreached {
           if flow.areBranchesOptional { continue }
+          if flow.joinsAlone {
+            isAlone = true
+            continue
+          }
           isPossible = false
           break
         }
@@ -284,7 +289,8 @@ struct LongestPaths {
       }
       guard isPossible, slowest.sum > Self.unreached else { continue }
       var result = slowest
-      if joins.needsDecision(row) {
+      // What a branch carries that stands still meanwhile may decide.
+      if joins.needsDecision(row), !isAlone {
         result = latestDeciding(base, row, phase, slowest, slowestBranch, second, flow, branches)
         guard result.sum > Self.unreached else { continue }
       }

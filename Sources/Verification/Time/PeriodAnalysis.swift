@@ -151,9 +151,13 @@ struct PeriodAnalysis {
       return
     }
     let runs = ClockRuns(graph, flow, limit, periods.rules(limit.kind), &paths)
+    var flow = flow
     if let node = runs.insideBranch {
-      result.verdict = .notDecided(.clockInsideBranch(node))
-      return
+      guard case .duration = value else {
+        result.verdict = .notDecided(.clockInsideBranch(node))
+        return
+      }
+      flow.joinsAlone = true
     }
     let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
     if kept.keeps(value, dates, runs.anchors, reaches) {
