@@ -30,7 +30,10 @@ struct DateComparisonText {
     if comparison.undecided > 0 {
       lines.append("  \(comparison.undecided) more not decided: the calendar ends before both do")
     }
-    return lines + table
+    lines += table
+    guard !comparison.doubts.isEmpty else { return lines }
+    let doubts = comparison.doubts.map { $0.title + ComparisonWords.mark($0.mark) }
+    return lines + ["  rests on days off not verified: " + doubts.joined(separator: ", ")]
   }
 
   private func share(_ days: Int, _ count: Int) -> String {
