@@ -13,7 +13,9 @@ public enum ComparisonText {
     }
     parts += changes(comparison, labels)
     parts.append(["What it comes to"] + MeasureTable(comparison, labels).lines)
-    parts += comparison.dates.map { DateComparisonText(comparison: $0, labels: labels).lines }
+    parts += comparison.dates.enumerated().map { position, dates in
+      DateComparisonText(comparison: dates, labels: labels, namesDoubts: position == 0).lines
+    }
     parts.append(region(comparison))
     if let example = comparison.example { parts.append(ExampleText(example: example, comparison, labels).lines) }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
