@@ -32,6 +32,8 @@ public struct DateComparison: Sendable {
   public let days: [OnDay]
   /// Working days of the year from which a calendar does not reach to the end.
   public let undecided: Int
+  /// Days off and swapped days of the calendars within the year that are not verified, each once by its name.
+  public let doubts: [CalendarDoubt]
   /// True when lengths are told in days from the submission to the due day, else in time of the clock.
   public let isInWholeDays: Bool
 
@@ -64,6 +66,7 @@ public struct DateComparison: Sendable {
       days.append(OnDay(start: start, before: one.instant, after: two.instant, shorter: shorter))
     }
     (self.days, self.undecided) = (days, undecided)
+    doubts = CalendarDoubt.doubts(in: [calendar, other], year: year)
   }
 
   /// On how many days the second ends before the first.

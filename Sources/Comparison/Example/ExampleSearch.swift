@@ -13,9 +13,9 @@ struct ExampleSearch {
   let from: Day
 
   /// No more cases than this are tried when all goes normally.
-  private static let mostCases = 24
+  private static let mostCases = 16
   /// And no more than this for each way in which something goes otherwise.
-  private static let mostInTrouble = 4
+  private static let mostInTrouble = 2
 
   /// A way in which a dossier can go.
   private struct Attempt {

@@ -4,11 +4,11 @@ extension PortraitBuilder {
   /// Stages, steps, waits, and how one follows the other.
   mutating func describeFlow() {
     let isReached = reached
-    let index = GraphIndex(graph)
+    let index = side.index
     for stage in graph.stages.indices { describe(stage, isReached) }
     for position in graph.nodes.indices where isReached[position] {
       let node = graph.nodes[position]
-      let subject = self.subject(of: NodeID(position))
+      let subject = side.subjects[position]
       guard begin(subject) else { continue }
       addTitle(node.title, of: subject)
       switch node.kind {
@@ -41,7 +41,7 @@ extension PortraitBuilder {
   /// By node, whether the case can come to it.
   private var reached: [Bool] {
     guard let view else { return Array(repeating: true, count: graph.nodes.count) }
-    let index = GraphIndex(graph)
+    let index = side.index
     var isReached = Array(repeating: false, count: graph.nodes.count)
     var open = [NodeID(0)]
     isReached[0] = true
@@ -56,19 +56,6 @@ extension PortraitBuilder {
       }
     }
     return isReached
-  }
-
-  func subject(of node: NodeID) -> Subject {
-    let name = id(node)
-    switch graph.nodes[node].kind {
-    case .step: return Subject(.step, name)
-    case .wait: return Subject(.wait, name)
-    case .fork, .join: return Subject(.parallel, name)
-    case .choice: return Subject(.choice, name)
-    case .bound: return Subject(.bound, name)
-    case .end: return Subject(.end, name)
-    case .start, .resolved: return Subject(.place, name)
-    }
   }
 
   private mutating func describe(_ position: Int, _ isReached: [Bool]) {

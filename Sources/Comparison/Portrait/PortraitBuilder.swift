@@ -6,16 +6,16 @@ import WorkingTime
 /// Describes a graph in the analyst's words: as a whole, or as it stands in one case of the facts.
 struct PortraitBuilder {
   let side: Side
+  let graph: ProcessGraph
   let view: CaseView?
   /// The subjects that are described; all when nil. Others are only mentioned.
   let asked: Set<Subject>?
   let words: ExpressionWords
   var portrait = Portrait()
 
-  var graph: ProcessGraph { side.graph }
-
   private init(_ side: Side, in view: CaseView?, of asked: Set<Subject>?) {
     self.side = side
+    graph = side.graph
     self.view = view
     self.asked = asked
     words = ExpressionWords(facts: side.graph.facts, nodes: side.nodeIDs)

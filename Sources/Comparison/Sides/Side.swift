@@ -9,6 +9,10 @@ struct Side: Sendable {
   let graph: ProcessGraph
   /// The same under the assumptions that both make, in which every case of either occurs.
   let shared: ProcessGraph
+  /// Its edges by node.
+  let index: GraphIndex
+  /// What its nodes are in a portrait.
+  let subjects: [Subject]
   /// Names of its nodes for comparing.
   let names: [String]
   /// Ids of nodes by the numbers that its conditions use.
@@ -29,7 +33,8 @@ struct Side: Sendable {
       var shared = graph
       shared.assumptions = assumptions
       return Side(
-        original: original, graph: graph, shared: shared, names: names, nodeIDs: joint.nodes,
+        original: original, graph: graph, shared: shared, index: GraphIndex(graph),
+        subjects: zip(graph.nodes, names).map { Subject(of: $0, named: $1) }, names: names, nodeIDs: joint.nodes,
         domain: Self.domain(of: original, in: joint.facts), audience: audience)
     }
     return (side(before, own, names.before), side(after, other, names.after))
@@ -82,5 +87,20 @@ struct Side: Sendable {
       }
     }
     return conditions
+  }
+}
+
+extension Subject {
+  /// What a node is in a portrait.
+  fileprivate init(of node: Node, named name: String) {
+    switch node.kind {
+    case .step: self.init(.step, name)
+    case .wait: self.init(.wait, name)
+    case .fork, .join: self.init(.parallel, name)
+    case .choice: self.init(.choice, name)
+    case .bound: self.init(.bound, name)
+    case .end: self.init(.end, name)
+    case .start, .resolved: self.init(.place, name)
+    }
   }
 }

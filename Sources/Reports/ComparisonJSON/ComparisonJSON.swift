@@ -208,6 +208,15 @@ extension JSONWriter {
           writer.member("least_shorter", comparison.worst?.shorter?.description)
           writer.day("best", comparison.best)
           writer.day("worst", comparison.worst)
+          writer.key("not_verified")
+          writer.array { writer in
+            for doubt in comparison.doubts {
+              writer.object { writer in
+                writer.member("title", doubt.title)
+                writer.member("source", doubt.mark.rawValue)
+              }
+            }
+          }
           writer.key("by_day")
           writer.array { writer in
             for day in comparison.days { writer.day(day) }

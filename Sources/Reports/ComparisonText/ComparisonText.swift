@@ -13,7 +13,9 @@ public enum ComparisonText {
     }
     parts += changes(comparison, labels)
     parts.append(["What it comes to"] + MeasureTable(comparison, labels).lines)
-    parts += comparison.dates.map { DateComparisonText(comparison: $0, labels: labels).lines }
+    parts += comparison.dates.enumerated().map { position, dates in
+      DateComparisonText(comparison: dates, labels: labels, namesDoubts: position == 0).lines
+    }
     parts.append(region(comparison))
     if let example = comparison.example { parts.append(ExampleText(example: example, comparison, labels).lines) }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -51,14 +53,28 @@ public enum ComparisonText {
     let bearing = told.filter { !$0.isRemark }
     var parts: [[String]] = []
     if !bearing.isEmpty { parts.append(["What changes for dossiers"] + ChangeTable(bearing, labels).lines) }
-    let remarks = RemarkTable(told.filter(\.isRemark), labels).lines
-    if !remarks.isEmpty { parts.append(["What else is said otherwise: names, basis, sources"] + remarks) }
-    let implied = comparison.changes.count - told.count
+    if isRenaming(bearing), let last = parts.indices.last {
+      parts[last].append("  Things are compared by their names: what has another name is removed and new.")
+    }
+    let remarks = RemarkTable(told.filter(\.isRemark), labels)
+    if !remarks.lines.isEmpty { parts.append(["What else is said otherwise: names, basis, sources"] + remarks.lines) }
+    let implied = comparison.changes.count - told.count + remarks.leftOut
     if implied > 0, let last = parts.indices.last {
+      let also = remarks.leftOut > 0 ? ", or only say where the same was read" : ""
       parts[last].append(
-        "  (\(implied) more only \(implied == 1 ? "follows" : "follow") from these; --format json has them.)")
+        "  (\(implied) more \(implied == 1 ? "follows" : "follow") from these\(also); --format json has them.)")
     }
     return parts
+  }
+
+  /// True when steps, or other things of one kind, are both removed and new.
+  private static func isRenaming(_ changes: [Change]) -> Bool {
+    changes.contains { change in
+      guard case .removed = change.kind, change.subject.kind != .end else { return false }
+      return changes.contains { other in
+        if case .added = other.kind { other.subject.kind == change.subject.kind } else { false }
+      }
+    }
   }
 
   // MARK: Region
@@ -66,7 +82,8 @@ public enum ComparisonText {
   private static func region(_ comparison: ProcedureComparison) -> [String] {
     let head = "For whom it differs"
     switch comparison.region {
-    case .notDecided: return [head, "  not decided: there are too many cases to tell apart"]
+    case .notDecided:
+      return [head, "  not decided: there are too many cases to tell apart, or paths that cannot be followed"]
     case .decided(let region, let perhaps):
       let text =
         switch region.extent {

@@ -139,9 +139,10 @@ enum ComparisonWords {
     var parts: [String] = []
     if let title = traits.first(where: { $0.aspect == .title && $0.item.isEmpty }) { parts.append(title.value) }
     for trait in traits where trait.aspect.isTold {
-      let name = respect(trait)
+      let name = trait.aspect == .action ? trait.item : respect(trait)
       parts.append(
-        (trait.value.isEmpty ? name : "\(name) \(trait.value)") + mark(trait.mark, isValue: trait.aspect.isValue))
+        ([name, trait.value].filter { !$0.isEmpty }.joined(separator: " "))
+          + mark(trait.mark, isValue: trait.aspect.isValue))
     }
     return parts.isEmpty ? "yes" : parts.joined(separator: ", ")
   }

@@ -7,6 +7,8 @@ import WorkingTime
 struct DateComparisonText {
   let comparison: DateComparison
   let labels: ComparisonLabels
+  /// True where the days off that are not verified are named: once a report is enough.
+  let namesDoubts: Bool
 
   var lines: [String] {
     let name = ComparisonWords.measure(comparison.measure)
@@ -30,7 +32,10 @@ struct DateComparisonText {
     if comparison.undecided > 0 {
       lines.append("  \(comparison.undecided) more not decided: the calendar ends before both do")
     }
-    return lines + table
+    lines += table
+    guard namesDoubts, !comparison.doubts.isEmpty else { return lines }
+    let doubts = comparison.doubts.map { $0.title + ComparisonWords.mark($0.mark) }
+    return lines + ["  rests on days off not verified: " + doubts.joined(separator: ", ")]
   }
 
   private func share(_ days: Int, _ count: Int) -> String {

@@ -11,12 +11,19 @@ struct RemarkTable {
   }
 
   private var groups: [Group] = []
+  /// How many only say where something was read that is known as well as before, and are left to the data.
+  private(set) var leftOut = 0
   private var whole: [Change] = []
   private let labels: ComparisonLabels
 
   init(_ changes: [Change], _ labels: ComparisonLabels) {
     self.labels = labels
-    for change in changes {
+    let isWorthless = changes.map(Self.isSameMark)
+    for (position, change) in changes.enumerated() {
+      if isWorthless[position], isWorthless.contains(false) {
+        leftOut += 1
+        continue
+      }
       guard case .altered(let before, let after) = change.kind, let trait = before ?? after else {
         whole.append(change)
         continue
@@ -33,6 +40,12 @@ struct RemarkTable {
     }
   }
 
+  /// True for another note of where something was read that is known as well as before.
+  private static func isSameMark(_ change: Change) -> Bool {
+    guard case .altered(let before?, let after?) = change.kind, before.aspect == .source else { return false }
+    return before.mark == after.mark
+  }
+
   /// The lines of the tables; none without remarks.
   var lines: [String] {
     var lines: [String] = []
@@ -44,6 +57,16 @@ struct RemarkTable {
       }
       lines += table.lines(indent: "  ")
     }
-    return whole.isEmpty ? lines : lines + ChangeTable(whole, labels).lines
+    for change in whole {
+      let subject = ComparisonWords.subject(change.subject)
+      switch change.kind {
+      case .added(let traits): lines.append("  \(subject): \(ComparisonWords.summary(traits)) (\(labels.after) only)")
+      case .removed(let traits):
+        lines.append("  \(subject): \(ComparisonWords.summary(traits)) (\(labels.before) only)")
+      case .order: lines.append("  \(subject): the same, listed in another order")
+      case .altered: break
+      }
+    }
+    return lines
   }
 }
