@@ -4,7 +4,8 @@ import Testing
 @Suite struct MessageCodeTests {
   /// The block of numbers of each module.
   private static let blocks: [String: [ClosedRange<Int>]] = [
-    "CommandLine": [1...99], "Workspace": [300...399, 1000...1199, 1350...1399], "Syntax": [100...199], "YAML": [200...299],
+    "CommandLine": [1...99], "Workspace": [300...399, 1000...1199, 1350...1399], "Syntax": [100...199],
+    "YAML": [200...299],
     "WorkingTime": [300...399], "Language": [400...699], "Compiler": [700...799], "Verification": [800...999],
     "Simulation": [1000...1099], "Import": [1200...1299],
   ]
