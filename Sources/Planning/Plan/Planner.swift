@@ -28,10 +28,15 @@ public struct Planner: Sendable {
   private let choice: Choice
   private var network: PlanNetwork { scheduler.network }
 
-  /// Prepares a search.
-  public init(_ network: PlanNetwork, telling choice: Choice = .shortest) {
+  private let mostCompared: Int
+
+  /// Prepares a search that compares up to so many ways beside the shortest and the cheapest.
+  public init(
+    _ network: PlanNetwork, telling choice: Choice = .shortest, comparing mostCompared: Int = Planner.mostRoutes
+  ) {
     scheduler = Scheduler(network)
     self.choice = choice
+    self.mostCompared = mostCompared
   }
 
   /// What the search comes to.
@@ -48,10 +53,10 @@ public struct Planner: Sendable {
     routes[shortest] = route(whole)
     var search = self.search(whole)
     let cheap = search.cheapest(steps: Self.mostSteps)
-    let others = search.sets(atMost: Self.mostRoutes, steps: Self.mostSteps)
+    let others = search.sets(atMost: mostCompared, steps: Self.mostSteps)
     var isCut = others.isCut
     for set in cheap.sets + others.sets {
-      guard routes.count <= Self.mostRoutes, scheduler.followed < Self.mostFollowed else {
+      guard routes.count <= max(1, mostCompared), scheduler.followed < Self.mostFollowed else {
         isCut = true
         break
       }
