@@ -74,6 +74,17 @@ import Testing
     #expect(nothing.code == 2)
   }
 
+  /// A paper that nine procedures issue is no question with one answer.
+  @Test func severalOccasionsAreNamed() throws {
+    let facts = "  land_case.exempt: no\n  land_case.simple_exchange: no\nhave: [land_certificate]\n"
+    let run = try plan("new_certificate", Self.given + facts)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(
+      run.output.contains("9 procedures issue new_certificate, each for an occasion of its own:"), "\(run.output)")
+    let one = try plan("new_certificate", Self.given + facts + "from: {new_certificate: completion_registration}\n")
+    #expect(one.code == 0 && !one.output.contains("each for an occasion"), "\(one.output)")
+  }
+
   @Test func completionsAndHelpKnowTheCommand() throws {
     let help = try Program.run(["plan", "--help"])
     #expect(help.code == 0 && help.output.contains("--route") && help.output.contains("have: [papers"))

@@ -46,6 +46,12 @@ import WorkingTime
       severalWays += plan.routes.count > 1 ? 1 : 0
       #expect(plan.routes[0].finish == best.finish, "\(all)")
       #expect(!plan.mayBeCheaper)
+      // The two are exact by themselves, not because other ways are compared too.
+      var planner = Planner(try Village.network(all, .document("a"), have: have), comparing: 0)
+      let alone = try planner.outcome().found()
+      #expect(alone.routes.count <= 2)
+      #expect(alone.routes[0].finish == best.finish, "\(all)")
+      #expect(alone.routes[alone.cheapest].cost.dong == best.dong, "\(all)")
       #expect(plan.routes[plan.cheapest].cost.dong == best.dong, "\(all)")
     }
     #expect(reached > 60 && severalWays > 15, "\(reached) \(severalWays)")

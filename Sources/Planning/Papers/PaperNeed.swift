@@ -47,6 +47,15 @@ public indirect enum PaperNeed: Hashable, Sendable {
     }
   }
 
+  /// Whether there are alternatives in it.
+  var hasChoice: Bool {
+    switch self {
+    case .paper: false
+    case .all(let parts): parts.contains(where: \.hasChoice)
+    case .any(_, let parts): parts.count > 1
+    }
+  }
+
   /// The papers in it, in the order written.
   public var papers: [AskedPaper] {
     switch self {

@@ -28,10 +28,15 @@ public struct Planner: Sendable {
   private let choice: Choice
   private var network: PlanNetwork { scheduler.network }
 
-  /// Prepares a search.
-  public init(_ network: PlanNetwork, telling choice: Choice = .shortest) {
+  private let mostCompared: Int
+
+  /// Prepares a search that compares up to so many ways beside the shortest and the cheapest.
+  public init(
+    _ network: PlanNetwork, telling choice: Choice = .shortest, comparing mostCompared: Int = Planner.mostRoutes
+  ) {
     scheduler = Scheduler(network)
     self.choice = choice
+    self.mostCompared = mostCompared
   }
 
   /// What the search comes to.
@@ -48,10 +53,10 @@ public struct Planner: Sendable {
     routes[shortest] = route(whole)
     var search = self.search(whole)
     let cheap = search.cheapest(steps: Self.mostSteps)
-    let others = search.sets(atMost: Self.mostRoutes, steps: Self.mostSteps)
+    let others = search.sets(atMost: mostCompared, steps: Self.mostSteps)
     var isCut = others.isCut
     for set in cheap.sets + others.sets {
-      guard routes.count <= Self.mostRoutes, scheduler.followed < Self.mostFollowed else {
+      guard routes.count <= max(1, mostCompared), scheduler.followed < Self.mostFollowed else {
         isCut = true
         break
       }
@@ -150,8 +155,10 @@ public struct Planner: Sendable {
       guard let planned = schedule.courses[part] else { continue }
       var papers: [PlannedPaper] = []
       for need in planned.needs { collect(need, part, schedule, number, &papers) }
-      // Once more, now with the papers that are handed in.
-      let course = network.parts[part].course(at: planned.submitted, papers: papers.map(\.asked.id)) ?? planned
+      // Of alternatives another may be handed in than the first: once more, now with the papers that are.
+      let course =
+        planned.needs.contains(where: \.hasChoice)
+        ? network.parts[part].course(at: planned.submitted, papers: papers.map(\.asked.id)) ?? planned : planned
       var last: (moment: Instant, step: Int)?
       for paper in papers {
         guard case .made(let step) = paper.source else { continue }
@@ -253,10 +260,14 @@ public struct Planner: Sendable {
   private func bystanders(of told: PlanRoute) -> [PlanBystander] {
     var papers: [String] = []
     if case .document(let goal) = network.goal { papers.append(goal) }
+    var seen = Set(papers)
     for step in told.steps {
-      for paper in step.course.needs.flatMap(\.papers) where !papers.contains(paper.id) { papers.append(paper.id) }
+      for paper in step.course.needs.flatMap(\.papers) where seen.insert(paper.id).inserted { papers.append(paper.id) }
     }
-    let bySaying = told.steps.flatMap(\.papers).filter { $0.source == .had || $0.source == .held }.map(\.asked.id)
+    let bySaying = Set(
+      told.steps.flatMap(\.papers).filter { $0.source == .had || $0.source == .held }.map(\.asked.id))
+    let names = Set(told.steps.map(\.name))
+    var scheduler = scheduler
     var result: [PlanBystander] = []
     for paper in papers where !bySaying.contains(paper) {
       for one in network.excluded where one.issues.contains(paper) && one.obstacle != .notChosen {
@@ -265,9 +276,8 @@ public struct Planner: Sendable {
       }
       guard let number = network.number(of: paper) else { continue }
       for part in network.issuers[number] {
-        var scheduler = scheduler
         let name = network.parts[part].name
-        guard !told.steps.contains(where: { $0.name == name }), !result.contains(where: { $0.name == name }),
+        guard !names.contains(name), !result.contains(where: { $0.name == name }),
           let obstacle = scheduler.obstacle(of: part), case .requirement = obstacle
         else { continue }
         result.append(

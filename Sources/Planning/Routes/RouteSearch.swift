@@ -108,13 +108,13 @@ struct RouteSearch {
     var found = Found()
     var best: RouteCost?
     let floor = bound(goal)
-    let isWhole = run(
-      steps, isTooDear: { cost in best.map { $0 <= cost } ?? false },
-      { set, cost in
-        found.sets = [set]
-        best = cost
-        return cost == floor ? .done : .goOn
-      })
+    func isTooDear(_ cost: RouteCost) -> Bool { best.map { $0 <= cost } ?? false }
+    func note(_ set: [Int], _ cost: RouteCost) -> Verdict {
+      found.sets = [set]
+      best = cost
+      return cost == floor ? .done : .goOn
+    }
+    let isWhole = run(steps, isTooDear: isTooDear, note)
     found.isCut = !isWhole
     return found
   }

@@ -11,7 +11,7 @@ public enum PlanText {
 
   /// The page, lines ended by a newline.
   public static func render(_ plan: CitizenPlan) -> String {
-    var blocks: [[String]] = [heading(plan), summary(plan)]
+    var blocks: [[String]] = [heading(plan), summary(plan), occasions(plan)]
     blocks += plan.route.steps.indices.map { PlanStepText.lines($0, of: plan.route) }
     blocks.append(toBring(plan.route))
     blocks.append(onTheWay(plan.route))
@@ -50,13 +50,29 @@ public enum PlanText {
     let days = Int(route.finish.day.number - plan.start.day.number)
     let second =
       "Begin on \(PlanWords.day(plan.start.day)): it is done by \(PlanWords.moment(route.finish)), "
-      + "\(PlanWords.count(days, "day", "days")) later, if every desk takes its full time."
+      + (days == 0 ? "the same day" : "\(PlanWords.count(days, "day", "days")) later")
+      + ", if every desk takes its full time."
     var third = "It costs \(PlanWords.cost(route.cost)). "
     third +=
       route.visits == 0 && route.occasions > 0
       ? "You act \(times(route.occasions)), all of it online: you go nowhere."
       : "You go there \(times(route.visits))."
     return [first + ".", second, third]
+  }
+
+  /// Where several procedures issue what is wanted, which of them is meant decides more than which is shorter.
+  private static func occasions(_ plan: CitizenPlan) -> [String] {
+    guard case .document(let goal) = plan.goal else { return [] }
+    var names: [String] = []
+    for route in plan.routes {
+      let last = route.steps.last { $0.kind == .procedure && $0.serves.contains(goal) }
+      if let name = last?.name, !names.contains(name) { names.append(name) }
+    }
+    guard names.count > 1 else { return [] }
+    return [
+      "\(names.count) procedures issue \(goal), each for an occasion of its own: \(PlanWords.list(names.sorted())).",
+      "This page tells one of them; say which is yours with `from: {\(goal): \(names.sorted()[0])}`.",
+    ]
   }
 
   private static func times(_ number: Int) -> String {
