@@ -102,12 +102,7 @@ public struct ProcedureComparison: Sendable {
   private static func different(
     _ joint: JointCases, _ own: Side, _ other: Side, _ changes: [Change]
   ) -> [JointCases.Case] {
-    var asked: Set<Subject> = [Subject(.procedure)]
-    for change in changes {
-      asked.insert(change.subject)
-      // How long a kind of document is valid is said of the papers of a case.
-      if change.subject.kind == .kindOfDocument { asked.insert(Subject(.document, change.subject.id)) }
-    }
+    let asked = asked(changes, own)
     var known: [[Bool]: [Subject: [Trait]]] = [:]
     var otherKnown = known
     return joint.cases.filter { one in
@@ -117,5 +112,18 @@ public struct ProcedureComparison: Sendable {
       otherKnown[one.after.key] = becomes
       return was != becomes
     }
+  }
+
+  /// The subjects that may be treated otherwise in some case; nil for all, where one name stands for two facts of unlike
+  /// kinds, so that the same words need not mean the same.
+  private static func asked(_ changes: [Change], _ own: Side) -> Set<Subject>? {
+    guard Set(own.graph.facts.map(\.id)).count == own.graph.facts.count else { return nil }
+    var asked: Set<Subject> = [Subject(.procedure)]
+    for change in changes {
+      asked.insert(change.subject)
+      // How long a kind of document is valid is said of the papers of a case.
+      if change.subject.kind == .kindOfDocument { asked.insert(Subject(.document, change.subject.id)) }
+    }
+    return asked
   }
 }

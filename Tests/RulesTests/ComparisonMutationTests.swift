@@ -188,6 +188,17 @@ import Testing
     if case .decided(let region, _) = comparison.region { #expect(region.extent == .nowhere) }
   }
 
+  /// A fact of another kind under its name is another fact, although conditions on it read the same.
+  @Test func aFactOfAnotherKindIsAnotherFact() throws {
+    let text = ComparedProcedures.base
+    let changed = text.replacing("floors \"Số tầng\" integer 1 to 50", with: "floors \"Số tầng\" money")
+      .replacing(#/floors (>=|>) (\d+)/#) { "floors \($0.output.1) \($0.output.2) VND" }
+    let comparison = try ComparedProcedures.compare(
+      try ComparedProcedures.graph(text), try ComparedProcedures.graph(String(changed)))
+    #expect(comparison.changes.contains { $0.subject.kind == .fact && $0.subject.id == "house.floors" })
+    if case .decided(let region, _) = comparison.region { #expect(region.extent != .nowhere) }
+  }
+
   private func isKnowledge(_ change: Change) -> Bool {
     if case .altered(let before, let after) = change.kind, let aspect = (before ?? after)?.aspect {
       return aspect == .basis || aspect == .source

@@ -34,7 +34,7 @@ struct MeasureTable {
         position == 0 ? name : "",
         value(row.before, measure.measure, comparison.before, measure.marksBefore[position]),
         value(row.after, measure.measure, comparison.after, measure.marksAfter[position]),
-        change(comparison.difference(row), measure.measure, row.region), ComparisonWords.region(row.region),
+        change(row, measure.measure), ComparisonWords.region(row.region),
       ])
     }
   }
@@ -49,10 +49,14 @@ struct MeasureTable {
     return text + ComparisonWords.mark(mark, isValue: measure.kind != .count)
   }
 
-  private func change(_ difference: MeasureDifference, _ measure: Measure, _ region: FactRegion) -> String {
-    let isByDate = comparison.dates.contains { $0.measure == measure && $0.region == region }
-    return difference == .unlike && isByDate
-      ? "by date, see below" : ComparisonWords.difference(difference, of: measure)
+  private func change(_ row: JointMeasures.Row, _ measure: Measure) -> String {
+    let difference = comparison.difference(row)
+    let isByDate = comparison.dates.contains { $0.measure == measure && $0.region == row.region }
+    if difference == .unlike, isByDate { return "by date, see below" }
+    // A fee that nobody can tell yet is the same fee when nothing about fees changes.
+    let isFeeChanged = comparison.changes.contains { $0.subject.kind == .fee || $0.subject.kind == .charge }
+    if difference == .undecided, measure == .fees, row.before == row.after, !isFeeChanged { return "the same" }
+    return ComparisonWords.difference(difference, of: measure)
   }
 
   /// From the least to the most of the values of a measure.
