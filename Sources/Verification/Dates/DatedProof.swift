@@ -13,7 +13,7 @@ struct DatedProof {
 
   /// No more returns from stops, one after another, are tried where branches are followed one by one: a year in which the
   /// applicant builds has too many beside other procedures.
-  static let mostReturns = 2_000_000
+  static let mostReturns = 400_000
 
   let graph: ProcessGraph
   let kind: LimitKind
