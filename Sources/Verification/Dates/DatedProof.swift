@@ -11,6 +11,10 @@ struct DatedProof {
   /// No more runs of the clock, times states, than this are tried.
   static let mostWork = 150_000_000
 
+  /// No more returns from stops, one after another, are tried where branches are followed one by one: a year in which the
+  /// applicant builds has too many beside other procedures.
+  static let mostReturns = 400_000
+
   let graph: ProcessGraph
   let kind: LimitKind
   let runs: ClockRuns
@@ -50,6 +54,10 @@ struct DatedProof {
     }
     guard days.first <= days.last else { return DatedOutcome(undecided: .noDayInCalendar) }
     if pauses.count * span > 40_000 { return DatedOutcome(undecided: .tooLarge) }
+    if runs.insideBranch != nil {
+      let stops = pauses.reduce(0) { $0 + daysOfStop(paths.unrolled.node[$1.state]) }
+      guard span * stops * (stops + 1) <= Self.mostReturns else { return DatedOutcome(undecided: .tooLarge) }
+    }
     var legs = PauseLegs(self, pauses, paths)
     var outcome = DatedOutcome()
     for number in days.first.number...days.last.number {
@@ -116,6 +124,13 @@ struct DatedProof {
     if runs.insideBranch != nil { outcome.isUpperBound = true }
     if outcome.days == 0 { outcome.undecided = .outsideCalendar }
     return outcome
+  }
+
+  /// On how many days a stop may end that begins on the first day.
+  private func daysOfStop(_ node: Int32) -> Int {
+    let from = Instant(days.first, .midnight)
+    guard let end = calendarClock.stopEnds(Int(node), from: from.seconds) else { return 1 }
+    return Int(Instant(seconds: end).day.number) - Int(days.first.number) + 1
   }
 
   /// The moments of a day that can be the worst for a limit; none on a day on which the clock cannot begin.
