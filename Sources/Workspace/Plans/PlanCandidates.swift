@@ -49,6 +49,8 @@ struct PlanCandidates {
       let procedure = resolved.procedures[position]
       let name = procedure.identity.name
       editions[name, default: []].append(position)
+      // What was over before the applicant begins issues nothing any more.
+      if asOf == nil, let last = procedure.identity.to, last < given.submitted.value.day { continue }
       for result in procedure.results { note(name, issues: resolved.documents[result.document].id, in: \.results) }
       for use in procedure.stepIssues { note(name, issues: resolved.documents[use.document].id, in: \.made) }
     }
