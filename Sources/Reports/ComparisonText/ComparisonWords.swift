@@ -18,7 +18,7 @@ enum ComparisonWords {
     case .levels: "levels of government"
     case .documents: "papers"
     case .documentsFromCitizen: "papers from the citizen"
-    case .documentsHeld: "papers asked for that a registry holds"
+    case .documentsHeld: "papers a registry holds"
     case .visits: "visits"
     case .fees: "fees and charges"
     }
