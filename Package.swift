@@ -96,6 +96,18 @@ let mutationRun = Target.executableTarget(
   dependencies: ["SourceText", "Messages", "Numbers", "Syntax", "Language", "Compiler", "Verification", "Workspace"],
   path: "Tests/MutationRun")
 
+/// Procedures and dossiers made up by chance, and what proofs, dossiers and simulations say of them: for a test, and for a
+/// program that plays many (`make agree`).
+let agreement: [Target] = [
+  .target(
+    name: "Agreement",
+    dependencies: [
+      "TestSupport", "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
+      "Dossier", "Simulation", "Language", "Compiler",
+    ], path: "Tests/Agreement"),
+  .executableTarget(name: "AgreementRun", dependencies: ["Agreement"], path: "Tests/AgreementRun"),
+]
+
 let package = Package(
   name: "thutuc",
   products: [
@@ -108,12 +120,12 @@ let package = Package(
     // line shell uses it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: systemLibraries + sources + tests + [
+  targets: systemLibraries + sources + tests + agreement + [
     testSupport, mutationRun, .testTarget(name: "LayeringTests"),
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "TestSupport",
+        "TestSupport", "Agreement",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
         "Compiler", "Workspace", "Dossier", "Simulation", "Planning", "Bundle", "Comparison",
       ]),

@@ -112,7 +112,8 @@ import WorkingTime
     let result = try run([(builder.build(), 1, [(wait, hours)])], staff: [])
     // Two working days after Monday end on Wednesday at 17:00.
     #expect(result.loads[0].elapsedTicks == Int64(ends) * Self.hour)
-    #expect(result.loads[0].stoppedTicks == Int64(ends) * Self.hour)
+    // It begins when the office opens and receives the dossier.
+    #expect(result.loads[0].stoppedTicks == Int64(2 * ends - 15) * Self.hour / 2)
     #expect(result.nodes[wait.position].timeouts == Int64(timeouts))
     #expect(result.loads[0].ended[3] == Int64(timeouts))
   }
@@ -208,7 +209,8 @@ import WorkingTime
       .step(StepTask(assignment: .anyOf([DeskOption(Table(DeskID(0)))]), duration: .lasts(try Duration(15, .days)))))
     builder.chain(builder.start, system, post, builder.end())
     let result = try run([(builder.build(), 5, [])], staff: [StaffPool(id: "office", count: 1)])
-    #expect(result.loads[0].elapsedTicks == 5 * 15 * 24 * Self.hour)
+    // The period begins at 7:30, when the office receives what lies there.
+    #expect(result.loads[0].elapsedTicks == 5 * (15 * 48 + 15) * Self.hour / 2)
     #expect(result.pools[0].busyTicks == 0)
   }
 

@@ -5,7 +5,7 @@ import WorkingTime
 struct Mover {
   /// The moment at which what comes next begins.
   var at: Instant
-  var carries: String?
+  var carries: [CarriedOutcome]
   var stays: [Int]
   /// True when the next step goes on with what was left of its share.
   var resumesRemainder: Bool
@@ -43,10 +43,12 @@ extension DossierInterpreter {
     }
   }
 
-  /// Takes an edge: what it carries goes with the mover.
+  /// Takes an edge: what it carries goes with the mover, instead of what came from the same place before.
   func follow(_ edge: Int, _ mover: Mover) -> Mover {
     var next = mover
-    next.carries = graph.edges[edge].carries ?? mover.carries
+    let from = graph.edges[edge].from
+    next.carries.removeAll { $0.node == from }
+    if let outcome = graph.edges[edge].carries { next.carries.append(CarriedOutcome(node: from, outcome: outcome)) }
     next.resumesRemainder = graph.edges[edge].resumesRemainder
     return next
   }
@@ -98,13 +100,15 @@ extension DossierInterpreter {
         condition.map({ $0.holds(for: state.facts) }) ?? true
       else { continue }
       var branch = mover
-      branch.carries = nil
+      branch.carries = []
       branches.append((follow(Int(edge), branch), graph.edges[Int(edge)].to))
     }
     state.joins.removeAll { $0.join == join }
-    state.joins.append(OpenJoin(join: join, underWay: max(branches.count, 1), carried: [], latest: mover.at, stays: []))
+    state.joins.append(
+      OpenJoin(
+        join: join, underWay: max(branches.count, 1), carried: [], around: mover.carries, latest: mover.at, stays: []))
     var onward = mover
-    onward.carries = nil
+    onward.carries = []
     return branches.isEmpty ? [(onward, join)] : branches
   }
 
@@ -114,8 +118,9 @@ extension DossierInterpreter {
   ) throws(DossierProblem) -> (Mover, NodeID)? {
     let open = state.joins.firstIndex { $0.join == node }
     var here =
-      open.map { state.joins[$0] } ?? OpenJoin(join: node, underWay: 1, carried: [], latest: mover.at, stays: [])
-    if let carried = mover.carries { here.carried.append(carried) }
+      open.map { state.joins[$0] }
+      ?? OpenJoin(join: node, underWay: 1, carried: [], around: [], latest: mover.at, stays: [])
+    here.carried += mover.carries.map(\.outcome)
     here.latest = max(here.latest, mover.at)
     here.stays += staysBehind(node, mover, &state).filter { !here.stays.contains($0) }
     here.underWay -= 1
@@ -128,7 +133,7 @@ extension DossierInterpreter {
       state.joins.remove(at: open)
     }
     let carried = here.carried
-    let onward = Mover(at: here.latest, carries: nil, stays: here.stays, resumesRemainder: false)
+    let onward = Mover(at: here.latest, carries: here.around, stays: here.stays, resumesRemainder: false)
     for edge in index.edges(from: node) {
       guard case .onAny(let outcome) = graph.edges[Int(edge)].label, carried.contains(outcome) else { continue }
       record(.joined(outcome: outcome), at: onward.at, node: node, edge: EdgeID(Int(edge)), &state)

@@ -36,7 +36,7 @@ extension DossierInterpreter {
     record(.submitted, at: submission.at, node: NodeID(0), documents: papers, &state)
     if !rules.hasIntake { accept(at: received, &state) }
     guard let first = index.edges(from: NodeID(0)).first else { throw .noWayOn(NodeID(0)) }
-    let mover = Mover(at: received, carries: nil, stays: [], resumesRemainder: false)
+    let mover = Mover(at: received, carries: [], stays: [], resumesRemainder: false)
     try move([(follow(Int(first), mover), graph.edges[Int(first)].to)], &state)
   }
 

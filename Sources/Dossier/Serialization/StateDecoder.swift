@@ -160,8 +160,17 @@ struct StateDecoder {
     DossierPosition(
       node: try node(members.value("node")), since: try members.instant("since"),
       share: try members.optionalMembers("share").map { share throws(DossierFormatError) in try duration(share) },
-      desks: try desks(members.array("desks")), carries: try members.optionalString("carries"),
+      desks: try desks(members.array("desks")), carries: try carried(members.objects("carries")),
       stopsClock: try members.bool("stopsClock"), stays: try members.numbers("stays", below: stays))
+  }
+
+  private func carried(_ list: [JSONMembers]) throws(DossierFormatError) -> [CarriedOutcome] {
+    var carried: [CarriedOutcome] = []
+    for members in list {
+      carried.append(
+        CarriedOutcome(node: try node(members.value("from")), outcome: try members.string("outcome")))
+    }
+    return carried
   }
 
   private func clock(_ members: JSONMembers) throws(DossierFormatError) -> ClockRecord {
@@ -194,6 +203,7 @@ struct StateDecoder {
     return OpenJoin(
       join: try node(members.value("join")),
       underWay: try members.integer("underWay", in: 1...max(graph.nodes.count, 1)), carried: carried,
-      latest: try members.instant("latest"), stays: try members.numbers("stays", below: stays))
+      around: try self.carried(members.objects("around")), latest: try members.instant("latest"),
+      stays: try members.numbers("stays", below: stays))
   }
 }

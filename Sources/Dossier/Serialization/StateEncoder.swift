@@ -4,7 +4,7 @@ import WorkingTime
 
 extension DossierState {
   /// The version of the files of dossiers: below 1.0 their shape may still change with a minor version.
-  public static let formatVersion = "0.1"
+  public static let formatVersion = "0.2"
 
   /// The state as canonical JSON: names of the graph instead of positions, sorted members, no blanks; the same state gives
   /// the same bytes everywhere. Moments are local, to the second.
@@ -115,10 +115,14 @@ struct StateEncoder {
     var members: [String: JSONValue] = [
       "node": node(position.node), "since": .integer(Int(position.since.seconds)), "desks": desks(position.desks),
       "stopsClock": .bool(position.stopsClock), "stays": .array(position.stays.map(JSONValue.integer)),
+      "carries": encode(position.carries),
     ]
     members["share"] = position.share.map(encode)
-    members["carries"] = position.carries.map(JSONValue.string)
     return .object(members)
+  }
+
+  private func encode(_ carried: [CarriedOutcome]) -> JSONValue {
+    .array(carried.map { .object(["from": node($0.node), "outcome": .string($0.outcome)]) })
   }
 
   private func encode(_ clock: ClockRecord) -> JSONValue {
@@ -139,7 +143,7 @@ struct StateEncoder {
   private func encode(_ join: OpenJoin) -> JSONValue {
     .object([
       "join": node(join.join), "underWay": .integer(join.underWay),
-      "carried": .array(join.carried.map(JSONValue.string)),
+      "carried": .array(join.carried.map(JSONValue.string)), "around": encode(join.around),
       "latest": .integer(Int(join.latest.seconds)), "stays": .array(join.stays.map(JSONValue.integer)),
     ])
   }

@@ -68,7 +68,9 @@ extension Engine {
     }
     guard let token = newToken(dossier: slot) else { return }
     if !plan.loads[source].hasIntake { accept(slot, tick) }
-    enter(token, plan.loads[source].start, tick)
+    let isBacklog = number > UInt64.max - 1 << 32
+    let received = isBacklog || !plan.loads[source].isReceivedAtOnce ? reception(slot, tick) : tick
+    go(token, to: plan.loads[source].start, tick, at: received)
   }
 
   /// Takes a free slot for a token of a dossier; nil when there are more than the payload can name.

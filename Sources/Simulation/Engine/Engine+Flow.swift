@@ -30,6 +30,7 @@ extension Engine {
       let node = plan.nodes.inPlace(number)
       tokens[slot].node = number
       tokens[slot].entered = tick
+      if node.isMarked { mark(slot, node, tick) }
       switch node.operation {
       case .desk, .together, .delay, .period, .wait:
         if visit(slot, node) { begin(slot, node, tick) } else { abandon(slot, node) }
@@ -53,8 +54,8 @@ extension Engine {
         number = next
       case .join:
         let offset = Int(tokens[slot].dossier) &* plan.words
-        if tokens[slot].carries >= 0 { words[offset + Int(node.bound)] |= 1 << tokens[slot].carries }
-        tokens[slot].carries = -1
+        words[offset + Int(node.bound)] |= Int32(bitPattern: tokens[slot].carries)
+        tokens[slot].carries = 0
         // Reaching a join that no fork of this dossier opened passes at once.
         words[offset + Int(node.word)] &-= 1
         if words[offset + Int(node.word)] > 0 {
@@ -62,6 +63,7 @@ extension Engine {
           return
         }
         words[offset + Int(node.word)] = 0
+        tokens[slot].carries = UInt32(bitPattern: words[offset + Int(node.bound) + 1])
         number = follow(slot, joined(slot, node))
       case .end:
         end(slot, node, tick)
@@ -74,12 +76,19 @@ extension Engine {
     }
   }
 
-  /// Takes an edge: what it carries goes with the token.
+  /// Takes an edge: what it carries goes with the token, instead of what came from the same place before.
   @inline(__always)
   mutating func follow(_ slot: Int, _ edge: Int32) -> Int32 {
     let edge = plan.edges[Int(edge)]
-    if edge.carries >= 0, edge.kind != .onAny { tokens[slot].carries = edge.carries }
+    tokens[slot].carries = tokens[slot].carries & ~edge.clears | edge.carries
     return edge.target
+  }
+
+  /// A place that takes no time is come to, and somebody asks for it.
+  private mutating func mark(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+    let dossier = Int(tokens[slot].dossier)
+    if node.visits >= 0 { words[dossier &* plan.words &+ Int(node.visits)] &+= 1 }
+    if node.startsLimit != 0 { startClocks(dossier, node.startsLimit, tick) }
   }
 
   /// Counts a visit; false when there were too many.
@@ -123,7 +132,7 @@ extension Engine {
     let carried = words[Int(tokens[slot].dossier) &* plan.words &+ Int(node.bound)]
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
-      if edge.kind == .onAny, carried & (1 << edge.carries) != 0 { return number }
+      if edge.kind == .onAny, UInt32(bitPattern: carried) & edge.asks != 0 { return number }
     }
     return edge(node, .normal)
   }
@@ -136,6 +145,8 @@ extension Engine {
     let offset = dossier &* plan.words
     var started: Int32 = 0
     words[offset + Int(join.bound)] = 0
+    words[offset + Int(join.bound) + 1] = Int32(bitPattern: tokens[slot].carries)
+    tokens[slot].carries = 0
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
       guard edge.kind == .conditional, holds(edge.decision, dossier) else { continue }
@@ -175,6 +186,8 @@ extension Engine {
       resumeClocks(dossier, node, tick)
     }
     if node.isResubmission { dossiers[dossier].received = reception(dossier, tick) }
+    // What follows an answer begins when the answer is received.
+    let next = node.isResubmission && !isTimeout ? dossiers[dossier].received : tick
     let edge: Int32
     var isNormal = false
     if isTimeout {
@@ -191,7 +204,15 @@ extension Engine {
     }
     if node.isIntake, isNormal { accept(dossier, tick) }
     if node.startsLimitAfter != 0 { startClocks(dossier, node.startsLimitAfter, tick) }
-    enter(slot, follow(slot, edge), tick)
+    go(slot, to: follow(slot, edge), tick, at: next)
+  }
+
+  /// A token comes to a node, now or later.
+  mutating func go(_ slot: Int, to node: Int32, _ tick: Int64, at later: Int64) {
+    guard later > tick else { return enter(slot, node, tick) }
+    tokens[slot].node = node
+    tokens[slot].state = .spawned
+    schedule(slot, at: later)
   }
 
   /// How a step or wait comes out.

@@ -41,8 +41,8 @@ struct Token {
   var held: UInt32 = 0
   /// The option of a joint step it is at.
   var option: Int32 = 0
-  /// The outcome it carries to the join.
-  var carries: Int32 = -1
+  /// The outcomes it carries to the join, one bit each.
+  var carries: UInt32 = 0
   var state = State.free
   /// True when the limit of the node comes before its completion.
   var isTimeout = false

@@ -54,12 +54,12 @@ extension LoadCompiler {
   }
 
   private mutating func compileEdge(_ edge: Edge, at place: String) -> PlanEdge {
-    var result = PlanEdge(target: firstNode + edge.to.raw, carries: -1, decision: -1, kind: .other)
+    var result = PlanEdge(target: firstNode + edge.to.raw, decision: -1, kind: .other)
     if edge.resumesRemainder {
       let assumption = Assumption.effortDrawnAnew(load: number, edge.to)
       if !outer.assumptions.contains(assumption) { outer.assumptions.append(assumption) }
     }
-    if let outcome = edge.carries { result.carries = carriedNumber(outcome, at: place) }
+    (result.carries, result.clears) = carried.bits(of: edge)
     switch edge.label {
     case .normal, .otherwise: result.kind = .normal
     case .when(let condition), .branch(.some(let condition)):
@@ -69,18 +69,12 @@ extension LoadCompiler {
     case .exhausted: result.kind = .exhausted
     case .onAny(let outcome):
       result.kind = .onAny
-      result.carries = carriedNumber(outcome, at: place)
+      if case .join(let fork) = graph.nodes[edge.from].kind {
+        result.asks = carried.bits(asking: outcome, joinOf: fork)
+      }
     case .outcome, .timeout: break
     }
     return result
-  }
-
-  /// The number of an outcome that branches carry, one bit of a word each.
-  private mutating func carriedNumber(_ outcome: String, at place: String) -> Int32 {
-    if let known = carried.firstIndex(of: outcome) { return Int32(known) }
-    carried.append(outcome)
-    if carried.count > 31 { outer.issues.append(.badProcedure(load: number, node: place)) }
-    return Int32(min(carried.count - 1, 30))
   }
 
   /// The word of a counter, which it gets when first asked for.
@@ -91,10 +85,11 @@ extension LoadCompiler {
     return word
   }
 
-  /// The words of a join: branches under way, and what they carried.
+  /// The words of a join: branches under way, and what they carried; behind that, what the branch around them carries.
   private mutating func joinWords(_ join: Int) -> (Int32, Int32) {
     if let known = joinWordTable.first(where: { $0.join == join }) { return (known.under, known.carried) }
     let words = (newWord(), newWord())
+    _ = newWord()
     joinWordTable.append((join, words.0, words.1))
     return words
   }

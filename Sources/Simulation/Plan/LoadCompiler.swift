@@ -20,8 +20,8 @@ struct LoadCompiler {
   /// True when the load names a fact or wait that is not there.
   var hasStrayFact = false
   var hasStrayWait = false
-  /// The names of outcomes that branches carry.
-  var carried: [String] = []
+  /// The outcomes that branches carry.
+  let carried: CarriedBits
   /// How many edges are compiled.
   var edgesSoFar: Int32 = 0
   var counterWords: [(counter: CounterID, word: Int32)] = []
@@ -33,6 +33,7 @@ struct LoadCompiler {
     self.load = load
     self.graph = graph
     index = GraphIndex(graph)
+    carried = CarriedBits(graph, index)
     firstNode = Int32(outer.plan.nodes.count)
     visitWord = Array(repeating: -1, count: graph.nodes.count)
     factWord = Array(repeating: -1, count: graph.facts.count)
@@ -55,8 +56,10 @@ struct LoadCompiler {
     checkTimes()
     checkOutcomes()
     let before = outer.issues.count
+    if let node = carried.overflow { fail(node.position) }
     for position in graph.nodes.indices { compileNode(position) }
     let limits = (compileLimit(graph.timeLimit), compileLimit(graph.reducedLimit))
+    for position in graph.nodes.indices { mark(position) }
     var startsElsewhere: UInt8 = 0
     for (bit, limit) in [graph.timeLimit, graph.reducedLimit].enumerated() {
       if let limit, limit.start != .acceptance { startsElsewhere |= 1 << UInt8(bit) }
@@ -80,6 +83,7 @@ struct LoadCompiler {
         key: RandomKey.name(graph.identity.package + "." + graph.identity.name),
         hasIntake: graph.nodes.indices.contains { isIntake($0) }, limits: limits, startsElsewhere: startsElsewhere,
         calendar: calendar, receivingCalendar: receiving,
+        isReceivedAtOnce: load.arrivals.calendar.map { outer.calendar($0) } ?? calendar == receiving,
         arrivals: PlanRange(first: firstSpan, end: Int32(outer.plan.arrivals.count)),
         isEven: load.arrivals.pattern == .even,
         backlog: load.backlog))
@@ -115,6 +119,17 @@ struct LoadCompiler {
 
   mutating func ownCalendar() -> Int { outer.calendar(graph.calendars.first ?? CalendarName("default")) }
 
+  /// Says of a place that takes no time whether somebody asks for it: a condition whether it was passed, a limit that starts
+  /// there. A step of several desks is drawn as a fork, a wait that counts its uses stands behind a bound.
+  private mutating func mark(_ position: Int) {
+    let node = Int(firstNode) + position
+    switch graph.nodes[position].kind {
+    case .step, .wait: return
+    default:
+      outer.plan.nodes[node].visits = visitWord[position]
+      outer.plan.nodes[node].isMarked = visitWord[position] >= 0 || outer.plan.nodes[node].startsLimit != 0
+    }
+  }
   /// Notes that a node cannot be run.
   mutating func fail(_ position: Int) {
     let issue = ScenarioIssue.badProcedure(load: number, node: graph.nodes[position].id)
@@ -155,14 +170,15 @@ extension LoadCompiler {
         guard use(fact) else { return -1 }
         columns.append((factWord[fact], false, factValues[fact].count))
       case .passed(let node):
-        guard visitWord.indices.contains(node), visitWord[node] >= 0 else { continue }
+        guard visitWord.indices.contains(node) else { continue }
+        if visitWord[node] < 0 { visitWord[node] = newWord() }
         columns.append((visitWord[node], true, 2))
       }
     }
     let known = variables.filter { variable in
       switch variable {
       case .fact(let fact): factWord.indices.contains(fact)
-      case .passed(let node): visitWord.indices.contains(node) && visitWord[node] >= 0
+      case .passed(let node): visitWord.indices.contains(node)
       }
     }
     let (values, nodeCount) = (factValues, graph.nodes.count)

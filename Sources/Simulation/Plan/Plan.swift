@@ -42,6 +42,8 @@ struct PlanLoad {
   var calendar: Int
   /// The calendar of the receiving desk.
   var receivingCalendar: Int
+  /// True when dossiers arrive in the hours of the desk that receives.
+  var isReceivedAtOnce: Bool
   var arrivals: PlanRange
   var isEven: Bool
   var backlog: Int

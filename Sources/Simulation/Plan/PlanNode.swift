@@ -24,6 +24,8 @@ struct PlanNode {
   /// What it does to the clock: 0 runs, 1 pauses, 2 restarts.
   var clock: UInt8 = 0
   var isIntake = false
+  /// True for a place that takes no time and is asked for: its visits count, or a limit starts there.
+  var isMarked = false
   /// True for a wait for the applicant, whose return counts as a resubmission.
   var isResubmission = false
   /// True when one of the limits starts here: 1 the statutory, 2 the reduced, 3 both.
@@ -37,7 +39,8 @@ struct PlanNode {
   var visits: Int32 = -1
   /// The word of the counter, or of how many branches are under way.
   var word: Int32 = -1
-  /// The bound of the counter, or the word of the carried outcomes.
+  /// The bound of the counter, or the word of the carried outcomes; the word behind that keeps what the branch around the
+  /// block carries.
   var bound: Int32 = 0
   /// The other one of fork and join.
   var partner: Int32 = -1
@@ -90,8 +93,12 @@ struct PlanOutcome {
 /// A way from one node to another.
 struct PlanEdge {
   var target: Int32
-  /// The number of the outcome it carries to the join, or -1.
-  var carries: Int32
+  /// The outcomes that it carries to the join, one bit each.
+  var carries: UInt32 = 0
+  /// The outcomes of its source that it takes back.
+  var clears: UInt32 = 0
+  /// The outcomes that an `on any` asks for.
+  var asks: UInt32 = 0
   /// The condition of a choice's or fork's edge; -1 for always.
   var decision: Int32
   /// What kind of edge it is for choices, forks, joins and bounds.

@@ -25,7 +25,7 @@ public struct SimulationModel: Sendable {
   public let assumptions: [Assumption]
   let plan: Plan
   /// Owns what the plan points at.
-  private let arena: Arena
+  let arena: Arena
 
   /// Checks a scenario and makes it ready; throws everything that is wrong with it.
   public init(

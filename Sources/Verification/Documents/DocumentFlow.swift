@@ -86,7 +86,7 @@ struct DocumentFlow {
   private mutating func leaveJoin(_ state: Int, _ flow: CaseFlow) {
     let fork = Int(unrolled.forkState[state])
     let base = Int(unrolled.firstSlot[state])
-    let outcomes = unrolled.outcomes.count
+    let ranks = joins.rankCount
     for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) {
       let row = joins.row(edge: Int(unrolled.edge[edge]))
       // What was there before the fork still is.
@@ -98,10 +98,10 @@ struct DocumentFlow {
         guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
         let isOptional = isOptional(graphEdge, flow)
         var hasArrived = false
-        for outcome in 0..<outcomes where joins.allows(outcome, row) {
-          let slot = base + branch * outcomes + outcome
+        for rank in 0..<ranks where joins.allows(rank, row) {
+          let slot = base + branch * ranks + rank
           guard isSlotReached[slot] else { continue }
-          if joins.decides(outcome, row) { isDecided = true }
+          if joins.decides(rank, row) { isDecided = true }
           if hasArrived { scratch.intersect(slots, row: slot, into: 1) } else { scratch.copy(slots, row: slot, to: 1) }
           hasArrived = true
         }

@@ -28,7 +28,7 @@ struct DocumentProof {
   /// Tries every case.
   mutating func run() {
     guard !graph.documents.isEmpty, asksForDocuments else { return }
-    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
+    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index))
     if hasNoLackWhateverTheFacts(&flow) { return }
     let conditions = FlowConditions(documentsOf: graph, index)
     let space = CaseSpace(graph, conditions.expressions)

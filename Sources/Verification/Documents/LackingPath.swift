@@ -61,7 +61,7 @@ struct LackingPath {
   /// Leaves a join by each edge for which every branch can arrive without the document.
   private mutating func leaveJoin(_ state: Int, _ flow: CaseFlow) {
     let base = Int(unrolled.firstSlot[state])
-    let outcomes = unrolled.outcomes.count
+    let ranks = joins.rankCount
     for edge in edges(of: state) {
       let row = joins.row(edge: Int(unrolled.edge[edge]))
       var arrived: [Int] = []
@@ -69,13 +69,13 @@ struct LackingPath {
       for (branch, start) in edges(of: Int(unrolled.forkState[state])).enumerated() {
         let graphEdge = Int(unrolled.edge[start])
         guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
-        let open = (0..<outcomes).filter { joins.allows($0, row) && slotVia[base + branch * outcomes + $0] >= 0 }
+        let open = (0..<ranks).filter { joins.allows($0, row) && slotVia[base + branch * ranks + $0] >= 0 }
         // The outcome that the edge asks for goes first.
-        guard let outcome = open.first(where: { joins.decides($0, row) }) ?? open.first else {
+        guard let rank = open.first(where: { joins.decides($0, row) }) ?? open.first else {
           isPossible = false
           break
         }
-        arrived.append(slotVia[base + branch * outcomes + outcome])
+        arrived.append(slotVia[base + branch * ranks + rank])
       }
       guard isPossible, !arrived.isEmpty else { continue }
       arrivals[edge] = arrived

@@ -14,7 +14,7 @@ extension PolicyProof {
       if case .step(let task) = graph.nodes[edge.from].kind, task.tags.contains(tag) { stamp } else { [] }
     }
     var flow = DocumentFlow(
-      unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes), documents: 1)
+      unrolled, graph, JoinTables(graph, index), documents: 1)
     for one in cases {
       let caseFlow = plan.flow(one)
       flow.run(caseFlow, present: [], makes: makes) { _ in true }

@@ -22,7 +22,7 @@ struct PolicyWorstCase {
       }
     }
     guard let scale = TimeScale(durations, hoursPerDay: graph.hoursInWorkingDay) else { return .doubtful(.tooFine) }
-    var paths = LongestPaths(unrolled, graph, JoinTables(graph, index, outcomes: unrolled.outcomes))
+    var paths = LongestPaths(unrolled, graph, JoinTables(graph, index))
     let rules = PeriodRules.limit(graph.timeLimit?.start ?? .acceptance, graph, ClockRules(graph))
     paths.run(rules, flow, FamilyWeights(flow, takesTime: graph.nodes.map(\.kind.takesTime), family, scale))
     if let node = paths.unstated { return .doubtful(.noLimit(node)) }

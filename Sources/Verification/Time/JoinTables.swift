@@ -1,47 +1,55 @@
 import ProcessGraph
 
-/// By edge out of a join: which outcomes branches may carry when it is taken, and which of them one branch must carry.
+/// By edge out of a join: what branches may carry when it is taken, and what one branch must carry.
+///
+/// All that a join asks of a branch is the first of its `on any` lines that the branch meets, its *rank*; the last rank is
+/// that of a branch that meets none.
 struct JoinTables {
-  /// By row and outcome: may be carried.
-  private var allowed: [[Bool]] = []
-  /// By row: the outcome that must be carried, or -1 on the normal way.
-  private var deciding: [Int] = []
-  /// By edge of the graph: its row, or -1.
+  /// How many ranks there are, the same for all joins.
+  let rankCount: Int
+  /// By edge of the graph: its rank, the last on the normal way; -1 for edges that do not leave a join.
   private var rows: [Int]
-  private let outcomes: Int
+  private let graph: ProcessGraph
+  private let index: GraphIndex
 
   /// Reads the `on any` rules off a graph, first line first.
-  init(_ graph: ProcessGraph, _ index: GraphIndex, outcomes: [String]) {
-    self.outcomes = outcomes.count
+  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
     rows = Array(repeating: -1, count: graph.edges.count)
+    var normal: [Int] = []
+    var most = 0
     for position in graph.nodes.indices {
       guard case .join = graph.nodes[position].kind else { continue }
-      var open = Array(repeating: true, count: outcomes.count)
-      let edges = index.edges(from: NodeID(position))
-      for edge in edges {
-        guard case .onAny(let outcome) = graph.edges[Int(edge)].label,
-          let ordinal = outcomes.firstIndex(of: outcome)
-        else { continue }
-        rows[Int(edge)] = allowed.count
-        allowed.append(open)
-        deciding.append(open[ordinal] ? ordinal : -2)
-        open[ordinal] = false
+      var asked = 0
+      for edge in index.edges(from: NodeID(position)) {
+        switch graph.edges[Int(edge)].label {
+        case .onAny:
+          rows[Int(edge)] = asked
+          asked += 1
+        case .normal: normal.append(Int(edge))
+        default: break
+        }
       }
-      for edge in edges where graph.edges[Int(edge)].label == .normal {
-        rows[Int(edge)] = allowed.count
-        allowed.append(open)
-        deciding.append(-1)
-      }
+      most = max(most, asked)
     }
+    rankCount = most + 1
+    for edge in normal { rows[edge] = most }
+  }
+
+  /// The rank of an outcome at a join.
+  func rank(of outcome: String, at join: NodeID) -> Int {
+    index.edges(from: join).filter { rows[Int($0)] < rankCount - 1 }
+      .first { graph.edges[Int($0)].label == .onAny(outcome) }.map { rows[Int($0)] } ?? rankCount - 1
   }
 
   func row(edge: Int) -> Int { edge >= 0 ? rows[edge] : -1 }
 
-  func isNormal(edge: Int) -> Bool { edge >= 0 && rows[edge] >= 0 && deciding[rows[edge]] == -1 }
+  func isNormal(edge: Int) -> Bool { row(edge: edge) == rankCount - 1 }
 
-  func allows(_ outcome: Int, _ row: Int) -> Bool { row >= 0 && allowed[row][outcome] }
+  func allows(_ rank: Int, _ row: Int) -> Bool { row >= 0 && rank >= row }
 
-  func decides(_ outcome: Int, _ row: Int) -> Bool { row >= 0 && deciding[row] == outcome }
+  func decides(_ rank: Int, _ row: Int) -> Bool { needsDecision(row) && rank == row }
 
-  func needsDecision(_ row: Int) -> Bool { row >= 0 && deciding[row] != -1 }
+  func needsDecision(_ row: Int) -> Bool { row >= 0 && row != rankCount - 1 }
 }

@@ -245,7 +245,7 @@ struct LongestPaths {
   private mutating func leaveJoin(_ state: Int, _ phase: Int, _ flow: CaseFlow) {
     let fork = Int(unrolled.forkState[state])
     let base = Int(unrolled.firstSlot[state])
-    let outcomes = unrolled.outcomes.count
+    let ranks = joins.rankCount
     let branches = Int(unrolled.outStart[fork])..<Int(unrolled.outStart[fork + 1])
     let edges = Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])
     // A fork that starts no branch has come here directly.
@@ -265,8 +265,8 @@ struct LongestPaths {
         let graphEdge = Int(unrolled.edge[start])
         guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
         var arrived: (sum: Int64, slot: Int) = (Self.unreached, -1)
-        for outcome in 0..<outcomes where joins.allows(outcome, row) {
-          let slot = base + branch * outcomes + outcome
+        for rank in 0..<ranks where joins.allows(rank, row) {
+          let slot = base + branch * ranks + rank
           let sum = slotBest[2 * slot + phase]
           if sum > arrived.sum { arrived = (sum, slot) }
         }
@@ -305,12 +305,12 @@ struct LongestPaths {
     _ second: (sum: Int64, slot: Int), _ flow: CaseFlow, _ branches: Range<Int>
   ) -> (sum: Int64, slot: Int) {
     var best: (sum: Int64, slot: Int) = (Self.unreached, -1)
-    let outcomes = unrolled.outcomes.count
+    let ranks = joins.rankCount
     for (branch, start) in branches.enumerated() {
       let graphEdge = Int(unrolled.edge[start])
       guard graphEdge >= 0, flow.allows[graphEdge] else { continue }
-      for outcome in 0..<outcomes where joins.decides(outcome, row) {
-        let slot = base + branch * outcomes + outcome
+      for rank in 0..<ranks where joins.decides(rank, row) {
+        let slot = base + branch * ranks + rank
         let own = slotBest[2 * slot + phase]
         if own == Self.unreached { continue }
         // The others may come with any allowed outcome, so the slowest of them counts.

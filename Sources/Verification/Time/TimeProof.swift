@@ -47,7 +47,7 @@ struct TimeProof {
       return result
     }
     result.isUpperBound = unrolled.isUpperBound
-    let joins = JoinTables(graph, index, outcomes: unrolled.outcomes)
+    let joins = JoinTables(graph, index)
     var paths = LongestPaths(unrolled, graph, joins)
     let periods = GraphPeriods(graph, clock)
     if let cases = space.cases() {

@@ -14,7 +14,7 @@ enum Visit: UInt8 {
 ///
 /// States are numbered so that edges lead to higher numbers; the start is state 0. A branch of a fork is unrolled for
 /// every state of its fork, and each state of a fork has one state of the join, which gathers what the branches carry in
-/// *slots*: one for each branch and outcome.
+/// *slots*: one for each branch and rank of what it carries.
 struct UnrolledGraph {
   /// By state: its node.
   var node: [Int32] = []
@@ -38,8 +38,6 @@ struct UnrolledGraph {
   var context: [Int32] = []
   /// How many slots there are in all.
   var slotCount = 0
-  /// Outcomes that branches can carry; number 0 is the normal way.
-  var outcomes: [String] = [""]
   /// True when branches share a bound, so that longest paths may use it more often than it allows.
   var isUpperBound = false
 

@@ -15,9 +15,10 @@ struct Unroller {
   private var forkOfJoin: [Int32] = []
   private var firstSlotOfJoin: [Int32] = []
   private var slotCount: Int32 = 0
-  private var outcomes: [String] = [""]
-  /// By edge: the number of the outcome that it carries on, or -1.
-  private var carriedBy: [Int32]
+  private let joins: JoinTables
+  private var carried: CarriedRanks
+  /// By node: whether it can come again.
+  private var isRepeated: [Bool]
   /// By region: its place among the branches of its fork.
   private var ordinals: [Int32]
 
@@ -32,10 +33,12 @@ struct Unroller {
     self.index = index
     liveness = CounterLiveness(graph, index)
     ordinals = Array(repeating: 0, count: graph.regions.count)
-    carriedBy = Array(repeating: -1, count: graph.edges.count)
-    for edge in graph.edges.indices {
-      if let carried = graph.edges[edge].carries { carriedBy[edge] = Self.number(of: carried, in: &outcomes) }
-      if case .onAny(let outcome) = graph.edges[edge].label { _ = Self.number(of: outcome, in: &outcomes) }
+    joins = JoinTables(graph, index)
+    carried = CarriedRanks(rankCount: joins.rankCount)
+    isRepeated = Array(repeating: false, count: graph.nodes.count)
+    let components = StrongComponents(index, allows: Array(repeating: true, count: graph.edges.count))
+    for edge in graph.edges where components.component[edge.from.position] == components.component[edge.to.position] {
+      isRepeated[edge.from.position] = true
     }
     for position in graph.nodes.indices {
       guard case .fork = graph.nodes[position].kind else { continue }
@@ -46,12 +49,6 @@ struct Unroller {
         }
       }
     }
-  }
-
-  private static func number(of outcome: String, in outcomes: inout [String]) -> Int32 {
-    if let known = outcomes.firstIndex(of: outcome) { return Int32(known) }
-    outcomes.append(outcome)
-    return Int32(outcomes.count - 1)
   }
 
   /// Unrolls the graph from its start.
@@ -131,7 +128,7 @@ struct Unroller {
       let gathering = joinState(ofFork: number, join, here)
       var inside = here
       inside.context = number
-      inside.carried = 0
+      inside.carried = CarriedRanks.none
       for edge in index.edges(from: node) { follow(edge, from: inside, into: &ways) }
       ways.append(Way(target: gathering, edge: -1, slot: -1))
     default:
@@ -151,7 +148,7 @@ struct Unroller {
     firstSlotOfJoin[Int(number)] = slotCount
     if case .fork = graph.nodes[Int(forkKey.node)].kind {
       let branches = index.edges(from: NodeID(Int(forkKey.node))).count
-      slotCount += Int32(truncatingIfNeeded: branches * outcomes.count)
+      slotCount += Int32(truncatingIfNeeded: branches * joins.rankCount)
     }
     return number
   }
@@ -162,14 +159,17 @@ struct Unroller {
     var context = here.context
     // A join stands for its fork: what follows is in the fork's own surroundings.
     if context < -1 { context = states[Int(-2 - context)].context }
-    let carried = carriedBy[Int(number)] >= 0 ? carriedBy[Int(number)] : here.carried
+    let carried = carriedOn(number, in: context, here.carried)
     if case .join(let fork) = graph.nodes[to].kind, context >= 0, states[Int(context)].node == fork.raw,
       joinOfFork[Int(context)] >= 0
     {
       let join = joinOfFork[Int(context)]
       let first = firstSlotOfJoin[Int(join)]
       let branch = from == fork ? branchOrdinal(number, fork) : ordinals[graph.nodes[from].region.position]
-      ways.append(Way(target: join, edge: number, slot: first + branch * Int32(outcomes.count) + carried))
+      ways.append(
+        Way(
+          target: join, edge: number,
+          slot: first + branch * Int32(joins.rankCount) + Int32(self.carried.rank(of: carried))))
       return
     }
     var visit = Visit.fresh
@@ -183,9 +183,19 @@ struct Unroller {
       key = UnrolledStates.Key(node: to.raw, vector: 0, context: -1, carried: 0, visit: 0)
     } else {
       key.vector = vectors.keeping(here.vector) { liveness.isLive($0, at: to.position) }
-      if context < 0 { key.carried = 0 }
+      if context < 0 { key.carried = CarriedRanks.none }
     }
     ways.append(Way(target: state(key), edge: number, slot: -1))
+  }
+
+  /// What a branch carries behind an edge; nothing outside of branches.
+  private mutating func carriedOn(_ number: Int32, in context: Int32, _ before: Int32) -> Int32 {
+    guard context >= 0, case .fork(let join) = graph.nodes[Int(states[Int(context)].node)].kind else {
+      return CarriedRanks.none
+    }
+    let from = index.source[Int(number)]
+    let rank = graph.edges[Int(number)].carries.map { joins.rank(of: $0, at: join) }
+    return carried.leaving(from, rank: rank, isRepeated: isRepeated[Int(from)], with: before)
   }
 
   private func branchOrdinal(_ edge: Int32, _ fork: NodeID) -> Int32 {
@@ -199,7 +209,6 @@ struct Unroller {
     var result = UnrolledGraph()
     var rank = Array(repeating: Int32(-1), count: states.count)
     for (position, state) in postorder.reversed().enumerated() { rank[Int(state)] = Int32(position) }
-    result.outcomes = outcomes
     result.slotCount = Int(slotCount)
     result.isUpperBound = hasSharedBounds
     result.reserve(states: states.count, ways: ways.count)

@@ -1,0 +1,63 @@
+/// What a run counted, and where two readings parted.
+public struct Tally: Sendable {
+  public var procedures = 0
+  public var refused: [String: Int] = [:]
+  public var cases = 0
+  public var dossiers = 0
+  /// By verdict: how many limits.
+  public var verdicts: [String: Int] = [:]
+  /// Times that were compared with a proof: sums, dates.
+  public var sums = 0
+  public var dates = 0
+  /// Worst cases that a dossier reached, by sums and by dates.
+  public var reachedSums = 0
+  public var reachedDates = 0
+  /// Worst cases that are only told as "at most".
+  public var atMost = 0
+  /// Why something could not be compared.
+  public var apart: [String: Int] = [:]
+  public var simulated = 0
+  /// Where readings parted: which, and the seed of the procedure.
+  public var disagreements: [Disagreement] = []
+
+  public init() {}
+
+  /// Where two readings part.
+  public struct Disagreement: Sendable {
+    public var seed: UInt64
+    public var kind: String
+    public var what: String
+  }
+
+  public mutating func add(_ other: Tally) {
+    procedures += other.procedures
+    cases += other.cases
+    dossiers += other.dossiers
+    sums += other.sums
+    dates += other.dates
+    reachedSums += other.reachedSums
+    reachedDates += other.reachedDates
+    atMost += other.atMost
+    simulated += other.simulated
+    for (key, value) in other.refused { refused[key, default: 0] += value }
+    for (key, value) in other.verdicts { verdicts[key, default: 0] += value }
+    for (key, value) in other.apart { apart[key, default: 0] += value }
+    disagreements += other.disagreements
+  }
+
+  /// The run in words.
+  public var words: String {
+    func list(_ counts: [String: Int]) -> String {
+      counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    }
+    return """
+      \(procedures) procedures, \(cases) of their cases, \(dossiers) dossiers; refused texts: \(list(refused))
+      verdicts: \(list(verdicts))
+      times of dossiers against proofs: \(sums) sums, \(dates) dates
+      worst cases reached by a dossier: \(reachedSums) sums, \(reachedDates) dates; told as at most: \(atMost)
+      \(simulated) dossiers simulated and followed
+      not compared: \(list(apart))
+      disagreements: \(disagreements.count) \(list(Dictionary(disagreements.map { ($0.kind, 1) }, uniquingKeysWith: +)))
+      """
+  }
+}

@@ -1,0 +1,41 @@
+import Agreement
+import Foundation
+
+// Holds proofs, dossiers and simulations of procedures made up by chance against one another.
+//
+//   AgreementRun [--procedures 10000] [--seed 1] [--fault proof|dossier|simulation] [--only SEED]
+var procedures = 10_000
+var seed: UInt64 = 1
+var fault: Agreement.Fault?
+var only: UInt64?
+var rest = CommandLine.arguments.dropFirst()
+while let argument = rest.popFirst() {
+  switch argument {
+  case "--procedures": procedures = rest.popFirst().flatMap { Int($0) } ?? procedures
+  case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? seed
+  case "--fault": fault = rest.popFirst().flatMap { Agreement.Fault(rawValue: $0) }
+  case "--only": only = rest.popFirst().flatMap { UInt64($0) }
+  default:
+    print("agreement-run: unknown option \(argument)")
+    exit(2)
+  }
+}
+guard let agreement = Agreement(fault: fault) else {
+  print("agreement-run: no calendar")
+  exit(2)
+}
+var tally = Tally()
+if let only {
+  print(agreement.text(only))
+  tally = agreement.judge(only)
+} else {
+  var number = seed &* 1_000_000
+  while tally.procedures < procedures {
+    number += 1
+    tally.add(agreement.judge(number))
+    if number % 500 == 0 { FileHandle.standardError.write(Data("\(tally.procedures)\n".utf8)) }
+  }
+}
+print(tally.words)
+for one in tally.disagreements.prefix(only == nil ? 25 : 100) { print("\(one.seed) \(one.kind): \(one.what)") }
+exit(tally.disagreements.isEmpty ? 0 : 1)
