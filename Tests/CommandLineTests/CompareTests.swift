@@ -124,7 +124,8 @@ import WorkingTime
       let limit = try #require(changes.first { $0["of"] as? String == "time limit" })
       #expect((limit["before"] as? [[String: Any]])?.first?["source"] as? String == "secondary")
       let measures = try #require(answer["measures"] as? [[String: Any]])
-      #expect(Set(measures.compactMap { $0["measure"] as? String }).isSuperset(of: ["time_limit", "worst_case", "fees"]))
+      #expect(
+        Set(measures.compactMap { $0["measure"] as? String }).isSuperset(of: ["time_limit", "worst_case", "fees"]))
       let rows = try #require(measures[0]["rows"] as? [[String: Any]])
       #expect((rows[0]["change"] as? [String: Any])?["is"] as? String == "by_date")
       #expect((answer["region"] as? [String: Any])?["is"] as? String == "everywhere")

@@ -78,7 +78,8 @@ import YAML
   @Test func whatEndedBeforeIssuesNothing() {
     // `b` was issued by a procedure for others until June: since then nobody issues it, and who needs it brings it.
     let rules =
-      Self.procedure("old", "a 1 original", "b", more: "applicant organization\neffective from 2026-01-01 to 2026-06-30")
+      Self.procedure(
+        "old", "a 1 original", "b", more: "applicant organization\neffective from 2026-01-01 to 2026-06-30")
       + Self.procedure("new", "b 1 original", "c", more: "applicant citizen")
     let build = plan("c", rules, "applicant: citizen\n")
     #expect(steps(build) == ["new"], "\(inFull(build))")

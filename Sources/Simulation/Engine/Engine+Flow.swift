@@ -85,7 +85,7 @@ extension Engine {
   }
 
   /// A place that takes no time is come to, and somebody asks for it.
-  private mutating func mark(_ slot: Int, _ node: PlanNode, _ tick: Int64) {
+  private mutating func mark(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let dossier = Int(tokens[slot].dossier)
     if node.visits >= 0 { words[dossier &* plan.words &+ Int(node.visits)] &+= 1 }
     if node.startsLimit != 0 { startClocks(dossier, node.startsLimit, tick) }
