@@ -14,7 +14,7 @@ public struct ServiceTotals: Hashable, Sendable {
   /// Occasions on which the applicant acts when nothing is done online: handing in, bringing or paying what is waited for
   /// on the way to approval, taking the result.
   public var visits: Int
-  /// Fees and charges whose amount depends on nothing, added up.
+  /// Fees and charges of one amount, added up, whether or not a case is free of them.
   public var fees: Money
   /// Fees and charges whose amount depends on the case or is not known yet.
   public var openFees: [String]
@@ -31,7 +31,8 @@ public struct ServiceTotals: Hashable, Sendable {
     fees = Money.zero
     openFees = []
     for fee in graph.fees {
-      if fee.factors.isEmpty, fee.freeWhen == nil, case .expression(.literal(.number(let amount)))? = fee.table.single,
+      // Whom a case frees pays nothing, which is less.
+      if fee.factors.isEmpty, case .expression(.literal(.number(let amount)))? = fee.table.single,
         let paid = fee.paid(for: amount), let money = (try? paid.exact + fees.exact)?.int64
       {
         fees = Money(dong: money)

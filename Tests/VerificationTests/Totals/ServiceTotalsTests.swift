@@ -90,10 +90,11 @@ import WorkingTime
         Fee(id: "second", kind: .charge, table: Table(amount(5_000))),
         Fee(id: "by_case", kind: .fee, table: Table([Row(when: .fact(large), amount(1)), Row(amount(2))])),
         Fee(id: "open", kind: .fee, table: Table(.unknown(because: "x"))),
+        Fee(id: "mostly", kind: .charge, table: Table(amount(1_000)), freeWhen: .fact(large)),
       ]
     }
     let all = totals(graph)
-    #expect(all.fees == Money(dong: 80_000))
+    #expect(all.fees == Money(dong: 81_000))
     #expect(all.openFees == ["by_case", "open"])
   }
 
