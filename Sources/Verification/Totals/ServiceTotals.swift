@@ -42,6 +42,25 @@ public struct ServiceTotals: Hashable, Sendable {
     }
   }
 
+  /// Adds up a procedure to be held against an interconnected one, whose clock goes on where a member's begins anew: what
+  /// the State does twice counts twice in both.
+  public init(countingAllWork graph: ProcessGraph, _ worst: WorstCase) {
+    self.init(graph, worst)
+    var whole = graph
+    for position in whole.nodes.indices {
+      guard case .wait(var task) = whole.nodes[position].kind, task.clock == .restarts else { continue }
+      task.clock = .pauses
+      whole.nodes[position].kind = .wait(task)
+      for edge in whole.edges.indices where whole.edges[edge].from == NodeID(position) {
+        whole.edges[edge].resumesRemainder = false
+      }
+    }
+    guard whole != graph else { return }
+    whole.timeLimit = TimeLimit(Table(.none(because: "")), start: graph.timeLimit?.start ?? .acceptance)
+    whole.reducedLimit = nil
+    official = Self.official(whole, Verification(of: whole).worstCase)
+  }
+
   /// Adds up procedures that are gone through one after another, with what the applicant and others do in between:
   /// nil there for something that has no time of its own.
   public init(oneByOne totals: [ServiceTotals], between: [Duration?], hoursPerDay: Rational) {
