@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test func aPartThatIsWaitedForStandsOnceWithAllItsPapers() throws {
+    let run = try Program.run(["times", "rules", "--procedure", "build_factory"], in: Program.root)
+    #expect(run.output.contains("design (project_decision, design_drawings, verification_report)"))
+    #expect(run.output.matches(of: /official time +\d[\d.]* working days +\d[\d.]* working days/).count == 1)
+  }
+
   @Test func proceduresAloneHaveNoSuchReport() throws {
     let run = try Program.run(["times", "rules", "--procedure", "house_permit", "--format", "json"], in: Program.root)
     #expect(!run.output.contains("interconnected"))

@@ -160,4 +160,23 @@ import Testing
     }
     #expect(knots > 5)
   }
+
+  /// Parts that hang together may be many, as long as few of them stand to the others each in its own way.
+  @Test func aLargeKnotOfFewWholesIsCutInTheBestWay() throws {
+    // 0 before 1 and 2; 3 before 1; 1 and 2 and 4 before 5; 4 before 6; and behind 5 a chain that waits for it.
+    var order = Order(
+      weights: [17, 58, 15, 10, 50, 10, 30], predecessors: [[], [0, 3], [0], [], [], [1, 2, 4], [4]], sequence: [])
+    for part in 7..<16 {
+      order.weights.append(5)
+      order.predecessors.append([part == 7 ? 5 : Int32(part - 1)])
+    }
+    order.sequence = (0..<16).map { Int32($0) }
+    let arranger = Arranger(weights: order.weights, predecessors: order.predecessors, sequence: order.sequence)
+    let form = try #require(arranger.arrangement)
+    #expect(form.parts.sorted() == order.sequence)
+    // No longer than the order itself: 17 + 58 + 10, and the chain.
+    #expect(length(form, order.weights) == 85 + 45)
+    let nested = before(form, parts: order.weights.count)
+    for part in order.sequence.map(Int.init) { #expect(nested[part].isSuperset(of: order.closure[part])) }
+  }
 }

@@ -30,7 +30,7 @@ import Workspace
     return try #require(scenario.model)
   }
 
-  @Test(arguments: ["busy-commune", "city-department"])
+  @Test(arguments: ["busy-commune", "city-department", "factory-chain"])
   func theScenarioFindsAllItsNames(name: String) throws {
     let model = try model(name)
     let result = model.run(replication: 0)

@@ -3,8 +3,9 @@
 /// An order that is series-parallel comes out as it is. Any other holds a knot, in its smallest form a and b before c,
 /// and b before d: no nesting says that and no more (Valdes, Tarjan and Lawler, SIAM Journal on Computing 11, 1982). A
 /// knot is cut in two, and all before the cut is waited for by all behind it. The cut is the one with the shortest longest
-/// path, in knots of up to ``exactSize`` parts among all cuts and with the cuts of what remains; in larger ones among
-/// those that follow the clock or hold all that comes before a part. Order is never lost, only waiting added, and
+/// path, in knots of up to ``exactSize`` parts among all cuts and with the cuts of what remains, where parts that all others
+/// stand to in the same way count as one; in larger ones among those that follow the clock or hold all that comes before a
+/// part. Order is never lost, only waiting added, and
 /// ``added`` says which.
 public struct Arranger: Sendable {
   /// A part that waits for another although nothing it needs asks for it.
@@ -158,6 +159,7 @@ public struct Arranger: Sendable {
         parts.indices.filter { first >> $0 & 1 == 0 }.map { parts[$0] }
       )
     }
+    if let (first, rest) = cutOfWholes(parts) { return (first, rest) }
     let finish = finishes(parts)
     var best: (cost: Int64, added: Int, first: Set<Int>)?
     func consider(_ first: Set<Int>) {
@@ -175,6 +177,71 @@ public struct Arranger: Sendable {
     let first = best?.first ?? Set(parts.prefix(1))
     return (parts.filter { first.contains($0) }, parts.filter { !first.contains($0) })
   }
+
+  /// The best cut of a large knot that is a small one of wholes: parts that all others stand to in the same way, one
+  /// after another or side by side. Nil where the knot stays large.
+  private func cutOfWholes(_ parts: [Int]) -> ([Int], [Int])? {
+    guard parts.count <= 64 else { return nil }
+    var wholes = parts.map { part in
+      Whole(
+        parts: [part], weight: weights[part], before: set(parts.filter { before.contains($0, row: part) }),
+        after: set(parts.filter { before.contains(part, row: $0) }))
+    }
+    while let (one, other) = pairOfOne(wholes) {
+      wholes[one].take(wholes[other])
+      wholes.remove(at: other)
+    }
+    guard wholes.count > 1, wholes.count <= Self.exactSize else { return nil }
+    var search = CutSearch(
+      weights: wholes.map(\.weight),
+      before: wholes.map { whole in
+        var mask: UInt16 = 0
+        for (position, earlier) in wholes.enumerated() where whole.before.contains(earlier.parts[0], row: 0) {
+          mask |= 1 << position
+        }
+        return mask
+      })
+    let cut = search.bestCut
+    let first = Set(wholes.indices.filter { cut >> $0 & 1 == 1 }.flatMap { wholes[$0].parts })
+    return (parts.filter { first.contains($0) }, parts.filter { !first.contains($0) })
+  }
+
+  /// Parts that stand to all others in the same way.
+  private struct Whole {
+    var parts: [Int]
+    var weight: Int64
+    /// All parts that come before it, and all that come after.
+    var before: PartSets
+    var after: PartSets
+
+    /// Takes in another, which comes after it or stands side by side with it.
+    mutating func take(_ other: Whole) {
+      let isAfter = after.contains(other.parts[0], row: 0)
+      parts += other.parts
+      weight = isAfter ? weight + other.weight : max(weight, other.weight)
+      if isAfter { after = other.after }
+    }
+  }
+
+  /// Two wholes that are one to all others.
+  private func pairOfOne(_ wholes: [Whole]) -> (Int, Int)? {
+    for one in wholes.indices {
+      for other in wholes.indices where other != one {
+        let isAfter = wholes[one].after.contains(wholes[other].parts[0], row: 0)
+        let isBefore = wholes[one].before.contains(wholes[other].parts[0], row: 0)
+        if isBefore || !isAfter && other < one { continue }
+        let isWhole = parts(wholes).allSatisfy { part in
+          if wholes[one].parts.contains(part) || wholes[other].parts.contains(part) { return true }
+          return wholes[one].before.contains(part, row: 0) == wholes[other].before.contains(part, row: 0)
+            && wholes[one].after.contains(part, row: 0) == wholes[other].after.contains(part, row: 0)
+        }
+        if isWhole { return (one, other) }
+      }
+    }
+    return nil
+  }
+
+  private func parts(_ wholes: [Whole]) -> [Int] { wholes.flatMap(\.parts) }
 
   /// A few of many, evenly apart: no more cuts of a large knot than these are tried, of each kind.
   private static func spread<Element>(_ list: [Element]) -> [Element] {

@@ -84,7 +84,9 @@ public struct InterconnectionPlan: Hashable, Sendable {
       predecessors[edge.user].append(Int32(edge.issuer))
     }
     let arranger = Arranger(
-      weights: parts.indices.map { needs.weights[$0] }, predecessors: predecessors,
+      // The limit counts the State's time: the applicant's own decides only between ways that are equally long for it.
+      weights: parts.indices.map { needs.weights[$0] * (parts[$0].isOfApplicant ? 1 : 1_024) },
+      predecessors: predecessors,
       sequence: sequence.map { Int32($0) })
     arrangement = arranger.arrangement
     added = arranger.added

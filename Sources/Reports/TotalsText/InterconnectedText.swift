@@ -35,12 +35,21 @@ public enum InterconnectedText {
   public static func render(_ report: InterconnectedReport) -> String {
     var parts = TextTable(["part", "waits for"], alignsRight: [false, false])
     for part in report.order {
-      let waits = part.waits.map { wait in wait.document.map { "\(wait.name) (\($0))" } ?? wait.name }
-      parts.add([part.name, waits.isEmpty ? "nothing" : waits.joined(separator: ", ")])
+      parts.add([part.name, part.waits.isEmpty ? "nothing" : words(part.waits)])
     }
     var totals = TextTable(["at most", "one by one", "interconnected"], alignsRight: [false, true, true])
     for row in rows(report.oneByOne, report.interconnected) { totals.add(row) }
     return (parts.lines(indent: "  ") + [""] + totals.lines(indent: "  ")).joined(separator: "\n") + "\n"
+  }
+
+  /// Every part that is waited for once, with all its papers that are needed.
+  private static func words(_ waits: [PartOrder.Wait]) -> String {
+    var names: [String] = []
+    for wait in waits where !names.contains(wait.name) { names.append(wait.name) }
+    return names.map { name in
+      let papers = waits.filter { $0.name == name }.compactMap(\.document)
+      return papers.isEmpty ? name : "\(name) (\(papers.joined(separator: ", ")))"
+    }.joined(separator: ", ")
   }
 
   private static func rows(_ one: ServiceTotals, _ other: ServiceTotals) -> [[String]] {

@@ -137,7 +137,8 @@ public enum VerificationMessage: Int, MessageSet {
         note: "shares of one limit add up along a path; this one takes the longest",
         help: "shorten steps by {excess} in all, or extend the limit{orResolved}"),
       CatalogueEntry(
-        limitExceededUpperBound, "the steps add up to at most {sum}, above {limitKind} of {limit}", label: "the limit",
+        limitExceededUpperBound, "the steps add up to at most {sum}, above {limitKind} of {limit}{when}",
+        label: "the limit",
         note: "not decided: {reason}; the true sum may be smaller"),
       CatalogueEntry(
         stageLimitExceeded, "the steps of stage {stage} add up to {sum}, its limit is {limit}{when}",

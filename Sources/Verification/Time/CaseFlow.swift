@@ -47,6 +47,15 @@ struct FlowConditions {
     for stage in graph.stages { stage.limit.map { add($0) } }
   }
 
+  /// Collects the conditions that bear on the flow and on time inside one stage, and on its limit.
+  init(of stage: StageID, _ graph: ProcessGraph, _ index: GraphIndex) {
+    self.graph = graph
+    self.index = index
+    collectFlow { graph.nodes[$0].stages.contains(stage) }
+    collectTimes { graph.nodes[$0].stages.contains(stage) }
+    graph.stages[stage].limit.map { add($0) }
+  }
+
   /// Collects the conditions of edges, outcomes and documents.
   init(documentsOf graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
@@ -141,8 +150,8 @@ struct FlowConditions {
     add(option.desk)
   }
 
-  private mutating func collectTimes() {
-    for node in graph.nodes.indices {
+  private mutating func collectTimes(where isMeant: (NodeID) -> Bool = { _ in true }) {
+    for node in graph.nodes.indices where isMeant(NodeID(node)) {
       switch graph.nodes[node].kind {
       case .step(let task): if case .within(let table) = task.duration { add(table) }
       case .wait(let task): task.limit.map { add($0) }
@@ -160,15 +169,15 @@ struct FlowConditions {
     }
   }
 
-  private mutating func collectFlow() {
-    for edge in graph.edges.indices {
+  private mutating func collectFlow(where isMeant: (NodeID) -> Bool = { _ in true }) {
+    for edge in graph.edges.indices where isMeant(graph.edges[edge].from) {
       switch graph.edges[edge].label {
       case .when(let condition): add(condition)
       case .branch(let condition): condition.map { add($0) }
       default: break
       }
     }
-    for node in graph.nodes.indices {
+    for node in graph.nodes.indices where isMeant(NodeID(node)) {
       switch graph.nodes[node].kind {
       case .step(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }
       case .wait(let task): for outcome in task.outcomes { outcome.condition.map { add($0) } }

@@ -17,6 +17,9 @@ struct ChosenLimit {
 struct ChosenLimits {
   let list: [ChosenLimit]
 
+  /// Takes limits that were chosen before.
+  init(list: [ChosenLimit]) { self.list = list }
+
   /// Takes the rows that hold in a case.
   init(_ graph: ProcessGraph, in one: FactCase, _ conditions: FlowConditions) {
     var list: [ChosenLimit] = []

@@ -219,16 +219,21 @@ struct LongestPaths {
       isStarted = true
       var arrival = phase
       if phase == 0, rules.nodes[node].accepts, graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
-      let slot = unrolled.slot[edge]
-      if slot >= 0 {
-        let position = 2 * Int(slot) + arrival
-        if sum > slotBest[position] {
-          slotBest[position] = sum
-          slotVia[position] = Int32(edge)
-        }
-      } else {
-        arrive(edge, Int(unrolled.target[edge]), phase, arrival, sum)
-      }
+      pass(edge, phase, arrival, sum)
+    }
+  }
+
+  /// Follows an edge: to the join as the branch it ends, or to its target.
+  private mutating func pass(_ edge: Int, _ from: Int, _ phase: Int, _ sum: Int64) {
+    let slot = unrolled.slot[edge]
+    guard slot >= 0 else {
+      arrive(edge, Int(unrolled.target[edge]), from, phase, sum)
+      return
+    }
+    let position = 2 * Int(slot) + phase
+    if sum > slotBest[position] {
+      slotBest[position] = sum
+      slotVia[position] = Int32(edge)
     }
   }
 
@@ -248,13 +253,10 @@ struct LongestPaths {
     let ranks = joins.rankCount
     let branches = Int(unrolled.outStart[fork])..<Int(unrolled.outStart[fork + 1])
     let edges = Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])
-    // A fork that starts no branch has come here directly.
-    if best[2 * state + phase] > Self.unreached {
-      for edge in edges where joins.isNormal(edge: Int(unrolled.edge[edge])) {
-        arrive(edge, Int(unrolled.target[edge]), phase, phase, best[2 * state + phase])
-      }
-    }
     for edge in edges {
+      // A fork that starts no branch has come here directly.
+      let direct = joins.isNormal(edge: Int(unrolled.edge[edge])) ? best[2 * state + phase] : Self.unreached
+      if direct > Self.unreached { pass(edge, phase, phase, direct) }
       let row = joins.row(edge: Int(unrolled.edge[edge]))
       var slowest: (sum: Int64, slot: Int) = (Self.unreached, -1)
       var second = slowest
@@ -294,8 +296,9 @@ struct LongestPaths {
         result = latestDeciding(base, row, phase, slowest, slowestBranch, second, flow, branches)
         guard result.sum > Self.unreached else { continue }
       }
+      guard result.sum > direct else { continue }
       waitedFor[2 * edge + phase] = Int32(result.slot)
-      arrive(edge, Int(unrolled.target[edge]), phase, phase, result.sum)
+      pass(edge, phase, phase, result.sum)
     }
   }
 

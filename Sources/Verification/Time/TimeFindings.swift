@@ -20,7 +20,7 @@ struct TimeFindings {
     for one in worst.cases { for limit in one.limits where !kinds.contains(limit.kind) { kinds.append(limit.kind) } }
     for kind in kinds {
       let results = worst.cases.flatMap { one in
-        one.limits.filter { $0.kind == kind }.map { (facts: one.facts, result: $0) }
+        one.limits.filter { $0.kind == kind }.map { (facts: $0.facts.isEmpty ? one.facts : $0.facts, result: $0) }
       }
       tell(kind, results)
     }

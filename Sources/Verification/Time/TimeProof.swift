@@ -68,9 +68,51 @@ struct TimeProof {
         graph: graph, clock: clock, periods: periods, scale: scale, flow: flow,
         limits: ChosenLimits(shortestOf: graph, scale),
         isUpperBound: true, dates: dates, detail: detail)
-      result.cases.append(period.result({ "" }, &kept, &paths))
+      var all = period.result({ "" }, &kept, &paths)
+      all.limits = all.limits.flatMap { limit in
+        byOwnFacts(limit, over: flow, scale, periods, &kept, &paths) ?? [limit]
+      }
+      result.cases.append(all)
     }
     return result
+  }
+
+  /// The results against a stage in the cases of its own facts, for a graph whose cases are too many: a bundle has the
+  /// facts of all its members, and each member's limit turns on few. What stands outside the stage may go any way and
+  /// take its longest, so sums stay upper bounds. Nil where nothing is gained.
+  private func byOwnFacts(
+    _ result: LimitResult, over any: CaseFlow, _ scale: TimeScale, _ periods: GraphPeriods, _ kept: inout KeptLimits,
+    _ paths: inout LongestPaths
+  ) -> [LimitResult]? {
+    guard case .stage(let stage) = result.kind else { return nil }
+    switch result.verdict {
+    case .possiblyExceeded, .possiblyBrokenOnDates: break
+    default: return nil
+    }
+    let own = FlowConditions(of: stage, graph, index)
+    let space = CaseSpace(graph, own.expressions)
+    guard let cases = space.cases(), cases.count > 1 else { return nil }
+    let plan = FlowPlan(graph, index, own)
+    return cases.compactMap { one in
+      var flow = plan.flow(one)
+      flow.areBranchesOptional = true
+      for edge in graph.edges.indices where !graph.nodes[graph.edges[edge].from].stages.contains(stage) {
+        flow.allows[edge] = any.allows[edge]
+      }
+      for node in graph.nodes.indices where !graph.nodes[node].stages.contains(stage) {
+        flow.time[node] = any.time[node]
+      }
+      let limits = ChosenLimits(list: ChosenLimits(graph, in: one, own).list.filter { $0.kind == result.kind })
+      let period = PeriodAnalysis(
+        graph: graph, clock: clock, periods: periods, scale: scale, flow: flow, limits: limits, isUpperBound: true,
+        dates: dates, detail: detail)
+      let found = period.result({ space.words(one) }, &kept, &paths)
+      return found.limits.first.map { limit in
+        var limit = limit
+        limit.facts = found.facts
+        return limit
+      }
+    }
   }
 
   /// A step inside a branch that starts or ends the clock.

@@ -85,6 +85,9 @@ public struct LimitResult: Hashable, Sendable {
   public var path: [WitnessStep]
   /// What follows.
   public var verdict: LimitVerdict
+  /// The case in the analyst's words where it was told apart for this limit alone; empty where it is that of the result
+  /// around it.
+  public var facts = ""
 }
 
 /// The longest times in one case of the facts.

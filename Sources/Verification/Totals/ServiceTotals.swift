@@ -14,7 +14,7 @@ public struct ServiceTotals: Hashable, Sendable {
   /// Occasions on which the applicant acts when nothing is done online: handing in, bringing or paying what is waited for
   /// on the way to approval, taking the result.
   public var visits: Int
-  /// Fees and charges whose amount depends on nothing, added up.
+  /// Fees and charges of one amount, added up, whether or not a case is free of them.
   public var fees: Money
   /// Fees and charges whose amount depends on the case or is not known yet.
   public var openFees: [String]
@@ -31,7 +31,8 @@ public struct ServiceTotals: Hashable, Sendable {
     fees = Money.zero
     openFees = []
     for fee in graph.fees {
-      if fee.factors.isEmpty, fee.freeWhen == nil, case .expression(.literal(.number(let amount)))? = fee.table.single,
+      // Whom a case frees pays nothing, which is less.
+      if fee.factors.isEmpty, case .expression(.literal(.number(let amount)))? = fee.table.single,
         let paid = fee.paid(for: amount), let money = (try? paid.exact + fees.exact)?.int64
       {
         fees = Money(dong: money)
@@ -39,6 +40,25 @@ public struct ServiceTotals: Hashable, Sendable {
         openFees.append(fee.id)
       }
     }
+  }
+
+  /// Adds up a procedure to be held against an interconnected one, whose clock goes on where a member's begins anew: what
+  /// the State does twice counts twice in both.
+  public init(countingAllWork graph: ProcessGraph, _ worst: WorstCase) {
+    self.init(graph, worst)
+    var whole = graph
+    for position in whole.nodes.indices {
+      guard case .wait(var task) = whole.nodes[position].kind, task.clock == .restarts else { continue }
+      task.clock = .pauses
+      whole.nodes[position].kind = .wait(task)
+      for edge in whole.edges.indices where whole.edges[edge].from == NodeID(position) {
+        whole.edges[edge].resumesRemainder = false
+      }
+    }
+    guard whole != graph else { return }
+    whole.timeLimit = TimeLimit(Table(.none(because: "")), start: graph.timeLimit?.start ?? .acceptance)
+    whole.reducedLimit = nil
+    official = Self.official(whole, Verification(of: whole).worstCase)
   }
 
   /// Adds up procedures that are gone through one after another, with what the applicant and others do in between:

@@ -107,11 +107,12 @@ struct RandomProcedures {
   }
 
   private mutating func parallel(_ open: inout [(NodeID, EdgeLabel)], _ refused: NodeID) {
+    let outer = builder.region
     let (fork, join) = builder.parallel(name("p"))
     connect(&open, to: fork)
     for number in 0..<random.below(3) + 1 {
       builder.region = builder.branch("branch\(number)", of: fork)
-      defer { builder.region = RegionID(0) }
+      defer { builder.region = outer }
       let label = EdgeLabel.branch(random.chance(40) ? condition() : nil)
       var last: NodeID?
       var carried: [(NodeID, Int)] = []
@@ -124,7 +125,11 @@ struct RandomProcedures {
         }
         last = step
       }
-      if let last { builder.edge(last, join, .outcome(0)) }
+      if let last {
+        var inner: [(NodeID, EdgeLabel)] = [(last, .outcome(0))]
+        if outer == RegionID(0), random.chance(30) { parallel(&inner, refused) }
+        connect(&inner, to: join)
+      }
       for (step, outcome) in carried { builder.edge(step, join, .outcome(outcome), carries: "no") }
     }
     open = [(join, .normal)]

@@ -108,34 +108,42 @@ struct SumsByWalking {
 
   /// Every way in which the branches can come to the join or to an end.
   private mutating func fork(_ node: NodeID, _ walk: Walk) {
-    guard case .fork(let join) = graph.nodes[node].kind else { return }
+    for (time, decided) in ways(node) {
+      var next = walk
+      next.counted = plus(walk.counted, time)
+      next.elapsed = plus(walk.elapsed, time)
+      if let decided {
+        self.walk(decided.to, next)
+      } else {
+        check(next)
+        longestElapsed = max(longestElapsed, next.elapsed)
+      }
+    }
+  }
+
+  /// How long branches take together and by which edge they leave their join; without an edge where one of them ends.
+  private func ways(_ node: NodeID) -> [(time: Rational, edge: Edge?)] {
+    guard case .fork(let join) = graph.nodes[node].kind else { return [] }
     let started = edges(node).filter { edge in
       if case .branch(let condition?) = edge.label { condition.holds(for: facts) } else { true }
     }
     let branches = started.map { arrivals($0.to, join, 0, "") }
     var combined: [(time: Rational, carried: Set<String>)] = [(0, [])]
+    var ways: [(time: Rational, edge: Edge?)] = []
     for branch in branches {
-      for ended in branch where ended.isEnd {
-        var next = walk
-        next.counted = plus(walk.counted, ended.time)
-        next.elapsed = plus(walk.elapsed, ended.time)
-        check(next)
-        longestElapsed = max(longestElapsed, next.elapsed)
-      }
+      ways += branch.filter(\.isEnd).map { ($0.time, nil) }
       combined = combined.flatMap { known in
         branch.filter { !$0.isEnd }.map { (max(known.time, $0.time), known.carried.union([$0.carried])) }
       }
     }
+    let leaving = edges(join)
     for (time, carried) in combined {
-      var next = walk
-      next.counted = plus(walk.counted, time)
-      next.elapsed = plus(walk.elapsed, time)
-      let leaving = edges(join)
       let decided = leaving.first { edge in
         if case .onAny(let outcome) = edge.label { carried.contains(outcome) } else { edge.label == .normal }
       }
-      if let decided { self.walk(decided.to, next) }
+      if let decided { ways.append((time, decided)) }
     }
+    return ways
   }
 
   private func arrivals(_ node: NodeID, _ join: NodeID, _ time: Rational, _ carried: String)
@@ -147,6 +155,11 @@ struct SumsByWalking {
     case .step:
       return [0, share(node)].flatMap { own in
         edges(node).flatMap { arrivals($0.to, join, plus(time, own), $0.carries ?? carried) }
+      }
+    case .fork:
+      return ways(node).flatMap { way in
+        way.edge.map { arrivals($0.to, join, plus(time, way.time), $0.carries ?? carried) }
+          ?? [(plus(time, way.time), carried, true)]
       }
     default: return []
     }

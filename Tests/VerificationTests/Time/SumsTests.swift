@@ -49,6 +49,34 @@ import WorkingTime
     }
   }
 
+  /// Short procedures without waits, so that those with parallels inside parallels can be walked too.
+  @Test func sumsOfParallelsInsideParallelsAgreeWithWalking() {
+    var nested = 0
+    for seed in 0..<400 as Range<UInt64> {
+      var generator = RandomProcedures(
+        SplitMix64(seed: seed), stepLimit: Self.hours, waitLimit: Self.hours)
+      generator.allowsStops = false
+      let graph = generator.procedure(limit: workingHours("1000"), length: 2)
+      guard graph.regions.contains(where: { ($0.parent ?? RegionID(0)) != RegionID(0) }) else { continue }
+      let proof = Verification(of: graph)
+      var largest: Rational = -1
+      var isTooLarge = false
+      for bits in 0..<4 {
+        var facts = FactValues(count: 2)
+        facts[FactID(0)] = .yesNo(bits & 1 == 1)
+        facts[FactID(1)] = .yesNo(bits & 2 == 2)
+        let judge = SumsByWalking(graph, facts)
+        if judge.budget == 0 { isTooLarge = true }
+        largest = max(largest, judge.longestElapsed)
+      }
+      if isTooLarge { continue }
+      nested += 1
+      let totals = proof.worstCase.cases.compactMap { $0.elapsed?.amount(in: .workingHours) }
+      #expect(totals.max() ?? -1 == largest, "seed \(seed)")
+    }
+    #expect(nested > 20)
+  }
+
   /// The delivery is inside the limit only because nothing says where the clock ends; the law may not be at fault.
   @Test(arguments: [true, false]) func aDeliveryInsideTheLimitIsSaidToBe(_ isResolved: Bool) throws {
     var builder = GraphBuilder()

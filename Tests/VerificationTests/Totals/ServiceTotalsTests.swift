@@ -41,6 +41,30 @@ import WorkingTime
     #expect(mixed.elapsed == nil)
   }
 
+  /// A bundle's clock goes on where the one of a member begins anew, so its members are summed up by the same rule.
+  @Test func whatIsDoneTwiceCountsTwiceBesideABundle() throws {
+    var builder = GraphBuilder("p")
+    let receive = builder.step("receive", .within(Table(try Duration(1, .workingDays))), tags: ["intake"])
+    let work = builder.step(
+      "work", .within(Table(try Duration(3, .workingDays))), outcomes: [Outcome("accepted"), Outcome("unclear")])
+    let counter = builder.counter("work.unclear", atMost: 1)
+    let bound = builder.bound("work.again", counter)
+    let wait = builder.wait("mend", within: try Duration(10, .workingDays), clock: .restarts)
+    let end = builder.end()
+    let refused = builder.end(.refused)
+    builder.chain(builder.start, receive, work)
+    builder.edge(work, end, .outcome(0))
+    builder.edge(work, bound, .outcome(1))
+    builder.edge(bound, wait)
+    builder.edge(bound, refused, .exhausted)
+    builder.edge(wait, work)
+    builder.edge(wait, refused, .timeout)
+    let graph = builder.build()
+    let worst = Verification(of: graph).worstCase
+    #expect(ServiceTotals(graph, worst).official == (try Duration(4, .workingDays)))
+    #expect(ServiceTotals(countingAllWork: graph, worst).official == (try Duration(7, .workingDays)))
+  }
+
   @Test func ofAlternativesTheLeastPapersCount() throws {
     let graph = try procedure(days: 1) { builder in
       let names = ["a", "b", "c", "d"].map { builder.document($0) }
@@ -90,10 +114,11 @@ import WorkingTime
         Fee(id: "second", kind: .charge, table: Table(amount(5_000))),
         Fee(id: "by_case", kind: .fee, table: Table([Row(when: .fact(large), amount(1)), Row(amount(2))])),
         Fee(id: "open", kind: .fee, table: Table(.unknown(because: "x"))),
+        Fee(id: "mostly", kind: .charge, table: Table(amount(1_000)), freeWhen: .fact(large)),
       ]
     }
     let all = totals(graph)
-    #expect(all.fees == Money(dong: 80_000))
+    #expect(all.fees == Money(dong: 81_000))
     #expect(all.openFees == ["by_case", "open"])
   }
 

@@ -21,7 +21,7 @@ extension InterconnectedReport {
     self.init(
       name: plan.bundle.identity.name, order: order,
       oneByOne: ServiceTotals(
-        oneByOne: members.map { ServiceTotals($0.graph, $0.case) },
+        oneByOne: members.map { ServiceTotals(countingAllWork: $0.graph, $0.case) },
         between: plan.parts.filter { $0.procedure == nil }.map(\.duration), hoursPerDay: one.graph.hoursInWorkingDay),
       interconnected: ServiceTotals(one.graph, one.worstCase))
   }
