@@ -78,6 +78,7 @@ extension Engine {
   @inline(__always)
   mutating func follow(_ slot: Int, _ edge: Int32) -> Int32 {
     let edge = plan.edges[Int(edge)]
+    tokens[slot].resumesRemainder = edge.resumesRemainder
     tokens[slot].carries = tokens[slot].carries & ~edge.clears | edge.carries
     return edge.target
   }
@@ -164,6 +165,7 @@ extension Engine {
     let token = tokens[slot]
     let dossier = Int(token.dossier)
     let node = plan.nodes[Int(token.node)]
+    if node.keepsRemainder { keepRemainder(token, node, tick) }
     if tick >= plan.warmEnd {
       nodeCounts[Int(token.node)].visits &+= 1
       nodeCounts[Int(token.node)].waitedTicks &+= token.waited
@@ -187,8 +189,9 @@ extension Engine {
       if node.operation == .wait {
         edge = node.timeoutEdge
       } else {
-        edge = plan.outcomes[Int(node.silence)].edge
-        isNormal = node.silence == node.outcomes.end &- 1
+        let outcome = silence(slot, node)
+        edge = plan.outcomes[Int(outcome)].edge
+        isNormal = outcome == node.outcomes.end &- 1
       }
     } else {
       let outcome = draw(slot, node)
@@ -206,6 +209,16 @@ extension Engine {
     tokens[slot].node = node
     tokens[slot].state = .spawned
     schedule(slot, at: later)
+  }
+
+  /// What silence amounts to: an outcome with a condition comes exactly when that holds, silence or not.
+  private func silence(_ slot: Int, _ node: PlanNode) -> Int32 {
+    let dossier = Int(tokens[slot].dossier)
+    for number in node.outcomes.first..<node.outcomes.end {
+      let decision = plan.outcomes[Int(number)].decision
+      if decision >= 0, holds(decision, dossier) { return number }
+    }
+    return plan.outcomes[Int(node.silence)].decision >= 0 ? node.outcomes.end &- 1 : node.silence
   }
 
   /// How a step or wait comes out.
@@ -248,6 +261,7 @@ extension Engine {
       release(other)
     }
     let load = Int(node.load)
+    if !remainders.isEmpty { remainders = remainders.filter { $0.key.dossier != number } }
     countUnderWay(load, change: -1, tick)
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]

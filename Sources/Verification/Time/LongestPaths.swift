@@ -181,7 +181,7 @@ struct LongestPaths {
       if sum >= 0 {
         if foreign == nil, clock.isForeign(node) { foreign = NodeID(node) }
         if unstated == nil, clock.isUnstated(node) { unstated = NodeID(node) }
-        if Self.adds(unrolled.visit[state], phase, rules) {
+        if rules.adds(node, visit: unrolled.visit[state], phase: phase) {
           guard let left = clock.leaving(node, at: sum) else { return nil }
           sum = left
         }
@@ -192,15 +192,6 @@ struct LongestPaths {
     }
     if sum < 0, rules.nodes[node].opensAfter { sum = 0 }
     return sum
-  }
-
-  /// Whether a visit adds the step's share: what is left after a pause was added on the visit before.
-  static func adds(_ visit: Visit, _ phase: Int, _ rules: PeriodRules) -> Bool {
-    switch visit {
-    case .fresh: true
-    case .remainder: phase == 0 || rules.countsRemaindersInFull
-    case .remainderAnew: !rules.countsRemaindersOnce
-    }
   }
 
   private mutating func push(
@@ -219,16 +210,18 @@ struct LongestPaths {
       isStarted = true
       var arrival = phase
       if phase == 0, rules.nodes[node].accepts, graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
-      let slot = unrolled.slot[edge]
-      if slot >= 0 {
-        let position = 2 * Int(slot) + arrival
-        if sum > slotBest[position] {
-          slotBest[position] = sum
-          slotVia[position] = Int32(edge)
-        }
-      } else {
-        arrive(edge, Int(unrolled.target[edge]), phase, arrival, sum)
-      }
+      deliver(edge, phase, arrival, sum)
+    }
+  }
+
+  /// Brings a sum over an edge, to a state or to a branch's place at a join.
+  private mutating func deliver(_ edge: Int, _ phase: Int, _ arrival: Int, _ sum: Int64) {
+    let slot = unrolled.slot[edge]
+    guard slot >= 0 else { return arrive(edge, Int(unrolled.target[edge]), phase, arrival, sum) }
+    let position = 2 * Int(slot) + arrival
+    if sum > slotBest[position] {
+      slotBest[position] = sum
+      slotVia[position] = Int32(edge)
     }
   }
 
@@ -251,7 +244,7 @@ struct LongestPaths {
     // A fork that starts no branch has come here directly.
     if best[2 * state + phase] > Self.unreached {
       for edge in edges where joins.isNormal(edge: Int(unrolled.edge[edge])) {
-        arrive(edge, Int(unrolled.target[edge]), phase, phase, best[2 * state + phase])
+        deliver(edge, phase, phase, best[2 * state + phase])
       }
     }
     for edge in edges {
@@ -289,7 +282,7 @@ struct LongestPaths {
         guard result.sum > Self.unreached else { continue }
       }
       waitedFor[2 * edge + phase] = Int32(result.slot)
-      arrive(edge, Int(unrolled.target[edge]), phase, phase, result.sum)
+      deliver(edge, phase, phase, result.sum)
     }
   }
 
