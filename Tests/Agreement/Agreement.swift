@@ -17,6 +17,7 @@ public struct Agreement: Sendable {
   private let office: Calendars
   let fault: Fault?
 
+  /// Prepares the calendars; nil when they cannot be read. A fault is for seeing a run fail.
   public init?(fault: Fault? = nil) {
     guard let office = Calendars() else { return nil }
     self.office = office
