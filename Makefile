@@ -6,8 +6,9 @@ RELEASE = swift build --configuration release --static-swift-stdlib --product
 
 INPUTS ?= 1000000
 HUGE_BYTES ?= 50000000
+PROCEDURES ?= 10000
 
-.PHONY: help demo test test-peers bench mutate install packages
+.PHONY: help demo test test-peers bench mutate agree install packages
 
 help:
 	@echo "make demo     build, and show what the program does"
@@ -15,6 +16,7 @@ help:
 	@echo "make test-peers  let Python packages that others wrote judge the release build"
 	@echo "make bench    measure against peers in the same run (BENCH=simulation for one)"
 	@echo "make mutate   read $(INPUTS) damaged files (INPUTS=…), none of which may trap, hang or take memory without end"
+	@echo "make agree    hold proofs, dossiers and simulations of $(PROCEDURES) random procedures against one another (PROCEDURES=…)"
 	@echo "make install  install a static binary and shell completions under PREFIX ($(PREFIX))"
 
 packages:
@@ -35,6 +37,10 @@ test-peers:
 mutate: packages
 	@$(RELEASE) MutationRun
 	@"$$($(RELEASE) MutationRun --show-bin-path)/MutationRun" --inputs $(INPUTS) --huge-bytes $(HUGE_BYTES) rules Tests/Corpus
+
+agree: packages
+	@$(RELEASE) AgreementRun
+	@"$$($(RELEASE) AgreementRun --show-bin-path)/AgreementRun" --procedures $(PROCEDURES)
 
 bench: packages
 	@.ci/bench $(BENCH)

@@ -17,6 +17,7 @@ public struct Agreement: Sendable {
   private let office: Calendars
   let fault: Fault?
 
+  /// Prepares the calendars; nil when they cannot be read. A fault is for seeing a run fail.
   public init?(fault: Fault? = nil) {
     guard let office = Calendars() else { return nil }
     self.office = office
@@ -49,10 +50,6 @@ public struct Agreement: Sendable {
     let all = Verification(of: made.graph, calendars: made.calendars, days: days)
     for one in all.worstCase.cases { for limit in one.limits { tally.verdicts[limit.verdict.name, default: 0] += 1 } }
     if let reason = all.worstCase.undecided { tally.verdicts["undecided (\(reason.name))", default: 0] += 1 }
-    if all.findings.contains(where: { $0.severity == .error && Self.isStructural($0.code.number) }) {
-      tally.apart["unsound graph", default: 0] += 1
-      return tally
-    }
     for _ in 0..<2 {
       var judge = CaseJudge(made, interpreter, all, days, seed, fault, &random)
       judge.run(dossiers: dossiers, &random)
@@ -60,7 +57,4 @@ public struct Agreement: Sendable {
     }
     return tally
   }
-
-  /// Errors after which no path can be followed.
-  private static func isStructural(_ code: Int) -> Bool { false }
 }

@@ -11,7 +11,11 @@ struct Calendars {
     let covered = DayRange(first, through: last)
     func sessions(_ times: [(String, String)]) -> [Session] {
       times.compactMap { opens, closes in
-        if let opens = TimeOfDay(text: opens), let closes = TimeOfDay(text: closes) { Session(opens, closes) } else { nil }
+        if let opens = TimeOfDay(text: opens), let closes = TimeOfDay(text: closes) {
+          Session(opens, closes)
+        } else {
+          nil
+        }
       }
     }
     let week: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]

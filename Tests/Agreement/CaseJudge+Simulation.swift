@@ -9,7 +9,9 @@ extension CaseJudge {
   /// One dossier alone with hands enough: the simulator's counts against the same dossier followed here.
   mutating func simulate(_ random: inout SplitMix64) {
     let graph = made.graph
-    guard let from = days.first.advanced(days: Int64(random.below(30))), let to = from.advanced(days: 1_200) else { return }
+    guard let from = days.first.advanced(days: Int64(random.below(30))), let to = from.advanced(days: 1_200) else {
+      return
+    }
     var load = ProcedureLoad(graph: 0, arrivals: .none, backlog: 1)
     for (position, fact) in graph.facts.enumerated() where fact.origin != .builtIn {
       let value = settled.first { $0.fact.position == position }?.value ?? declared.values[position]
@@ -57,7 +59,7 @@ extension CaseJudge {
     switch play.made.graph.nodes[node].kind {
     case .step(let task):
       if case .lasts = task.duration { at = end ?? at }
-      if task.silence != nil, let end, end < at { return Deed(at: end, isLapse: true) }
+      if task.silence != nil, task.duration != .unstated, let end, end < at { return Deed(at: end, isLapse: true) }
       let open = play.outcomes(of: task)
       return Deed(at: at, outcome: open == [nil] ? nil : model.drawnOutcome(of: node, visit: visit, replication: 0))
     case .wait:
@@ -106,18 +108,23 @@ extension CaseJudge {
     for position in visits.indices where visits[position] != result.nodes[position].visits {
       // What is done at the very moment at which another branch ends the whole may come before or after that.
       let last = play.state.history.last { $0.node?.position == position && $0.what != .withdrawn }
-      let wasThere = play.state.history.contains { $0.node?.position == position && $0.what == .withdrawn && $0.at == ending.at }
+      let wasThere = play.state.history.contains {
+        $0.node?.position == position && $0.what == .withdrawn && $0.at == ending.at
+      }
       if last?.at == ending.at || wasThere && abs(visits[position] - result.nodes[position].visits) == 1 { continue }
       disagree(
         "simulation",
-        "\(made.graph.nodes[position].id) visited \(result.nodes[position].visits) times, followed \(visits[position]); \(path(play))")
+        "\(made.graph.nodes[position].id) visited \(result.nodes[position].visits) times, followed \(visits[position]); \(path(play))"
+      )
     }
     compareLimits(play, load, ending.at)
   }
 
   private mutating func compareLimits(_ play: Play, _ load: LoadCounts, _ end: Instant) {
     for (kind, counts) in [(DossierLimit.statutory, load.limit), (.reduced, load.reducedLimit)] {
-      guard let reading = interpreter.reading(kind, of: play.state, at: end), let value = reading.value else { continue }
+      guard let reading = interpreter.reading(kind, of: play.state, at: end), let value = reading.value else {
+        continue
+      }
       guard reading.state == .ended else {
         if counts.onTime + counts.late + counts.undecided != 0 {
           disagree("simulation", "\(kind) judged, but not started; \(path(play))")
@@ -135,7 +142,9 @@ extension CaseJudge {
           {
             continue
           }
-          disagree("simulation", "\(kind): on time \(counts.onTime), late \(counts.late), followed late \(isLate); \(path(play))")
+          disagree(
+            "simulation",
+            "\(kind): on time \(counts.onTime), late \(counts.late), followed late \(isLate); \(path(play))")
         }
       }
     }

@@ -95,7 +95,8 @@ struct CaseJudge {
       disagree("case", "\(worst.cases.count) cases of one")
       return
     }
-    if !all.cases.contains(where: { $0.limits.map(\.verdict) == own.limits.map(\.verdict) && $0.elapsed == own.elapsed }) {
+    if !all.cases.contains(where: { $0.limits.map(\.verdict) == own.limits.map(\.verdict) && $0.elapsed == own.elapsed }
+    ) {
       disagree("case", "no case is as \(own.limits.map(\.verdict))")
     }
   }
@@ -115,7 +116,11 @@ struct CaseJudge {
       }
       tally.dossiers += 1
       if let problem = play.problem {
-        if problem.contains("outsideCalendar") { tally.apart["calendar ends", default: 0] += 1 } else { disagree("play", problem) }
+        if problem.contains("outsideCalendar") {
+          tally.apart["calendar ends", default: 0] += 1
+        } else {
+          disagree("play", problem)
+        }
         continue
       }
       if let results { judge(play, results) }
@@ -137,7 +142,8 @@ struct CaseJudge {
 
   /// What somebody who keeps the limit does at a place.
   private static func deed(
-    _ play: Play, _ position: DossierPosition, _ habits: (atLimit: Int, atOnce: Int, normal: Int), _ random: inout SplitMix64
+    _ play: Play, _ position: DossierPosition, _ habits: (atLimit: Int, atOnce: Int, normal: Int),
+    _ random: inout SplitMix64
   ) -> Deed? {
     let since = position.since
     let end = position.share == nil ? since : play.interpreter.limitEnd(of: position)
@@ -171,7 +177,11 @@ struct CaseJudge {
           tally.apart["a wait up to the close of its day", default: 0] += 1
           continue
         }
-        if case .stage = kind, made.graph.nodes.contains(where: { $0.tags.contains("intake") }), play.state.accepted == nil { continue }
+        if case .stage = kind, made.graph.nodes.contains(where: { $0.tags.contains("intake") }),
+          play.state.accepted == nil
+        {
+          continue
+        }
         for clock in clocks {
           tally.sums += 1
           let used = usage.most(clock)
@@ -182,9 +192,8 @@ struct CaseJudge {
       judgeDates(play, result)
     }
     if let usage, usage.isWorking, let elapsed = results.elapsed.flatMap({ usage.seconds($0) }), !play.hasLongWait,
-      !hasLongStop(play), let from = play.state.received, let start = firstReception(play), let to = play.state.ending?.at
+      !hasLongStop(play), let start = firstReception(play), let to = play.state.ending?.at
     {
-      _ = from
       tally.sums += 1
       let used = usage.seconds(from: start, to: to)
       if used > elapsed { disagree("elapsed", "used \(used) s, proved \(elapsed) s; \(path(play))") }
@@ -223,12 +232,15 @@ struct CaseJudge {
     for clock in play.state.clocks(of: result.kind.name) {
       for runs in clock.earlier + (clock.ended == nil ? [] : [clock.runs]) {
         guard let first = runs.first, first.from.day >= days.first, first.from.day <= days.last else { continue }
-        guard let late = lateness(runs, ended: clock.ended, limit) else { continue }
+        guard var late = lateness(runs, ended: clock.ended, limit) else { continue }
+        // A desk hands over until the second before it closes; proofs take the moment of closing for that second.
+        if made.calendars.contains(where: { $0.close(of: first.from.day) == first.from }) { late -= 1 }
         tally.dates += 1
         if late > max(allowed, 0) || fault == .proof && late > allowed {
           disagree(
             "date",
-            "\(result.kind.name): \(late) s late, proved \(result.verdict.name) \(allowed) s; from \(first.from); \(path(play))")
+            "\(result.kind.name): \(late) s late, proved \(result.verdict.name) \(allowed) s; from \(first.from); \(path(play))"
+          )
         }
       }
     }
@@ -239,11 +251,14 @@ struct CaseJudge {
     var left = limit
     var worst = Int64.min
     for run in runs {
-      guard let until = run.until ?? ended, let due = try? made.calendars[0].deadline(from: run.from, limit: left) else {
+      guard let until = run.until ?? ended, let due = try? made.calendars[0].deadline(from: run.from, limit: left)
+      else {
         return nil
       }
       worst = max(worst, until.seconds - due.instant.seconds)
-      guard let used = try? made.calendars[0].usedTime(of: left, from: run.from, until: max(until, run.from)) else { return nil }
+      guard let used = try? made.calendars[0].usedTime(of: left, from: run.from, until: max(until, run.from)) else {
+        return nil
+      }
       left = used.remaining
     }
     return worst

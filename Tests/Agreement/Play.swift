@@ -41,7 +41,9 @@ struct Play {
         problem = "endless"
         return
       }
-      plans.removeAll { plan in !state.positions.contains { $0.node == plan.position.node && $0.since == plan.position.since } }
+      plans.removeAll { plan in
+        !state.positions.contains { $0.node == plan.position.node && $0.since == plan.position.since }
+      }
       for position in state.positions
       where !plans.contains(where: { $0.position.node == position.node && $0.position.since == position.since }) {
         let visit = visits[position.node, default: 0] + 1
@@ -79,7 +81,8 @@ struct Play {
   }
 
   private mutating func noteLongWait(_ position: DossierPosition, _ at: Instant) {
-    guard case .wait(let task) = made.graph.nodes[position.node].kind, task.clock == .runs, let share = position.share,
+    guard case .wait(let task) = made.graph.nodes[position.node].kind,
+      task.clock == .runs || state.accepted == nil && task.party != .applicant, let share = position.share,
       let end = interpreter.end(of: share, at: position, from: position.since), end < at
     else { return }
     hasLongWait = true

@@ -76,7 +76,8 @@ struct RandomRules {
     lines += ["end approved"]
     var head = ["authority office", "applicant citizen", "channel online"]
     head += limits(isCalled ? nil : first, scope.steps)
-    return (["procedure \(name) \"\(name)\" about thing {"] + head.map { "  " + $0 } + ["  steps {"]
+    return
+      (["procedure \(name) \"\(name)\" about thing {"] + head.map { "  " + $0 } + ["  steps {"]
       + lines.map { "    " + $0 } + ["  }"] + waits.map { "  " + $0 } + ["}", ""]).joined(separator: "\n")
   }
 
@@ -91,7 +92,9 @@ struct RandomRules {
     switch units {
     case .working: working()
     case .days: "\(random.below(5)) days"
-    case .unlike: random.chance(80) ? working() : random.chance(50) ? "\(1 + random.below(4)) days" : "\(1 + random.below(40)) hours"
+    case .unlike:
+      random.chance(80)
+        ? working() : random.chance(50) ? "\(1 + random.below(4)) days" : "\(1 + random.below(40)) hours"
     }
   }
 
@@ -110,7 +113,8 @@ struct RandomRules {
 
   private mutating func limit(most: Int) -> String {
     switch units {
-    case .working: random.chance(80) ? "\(1 + random.below(most)) working days" : "\(1 + random.below(8 * most)) working hours"
+    case .working:
+      random.chance(80) ? "\(1 + random.below(most)) working days" : "\(1 + random.below(8 * most)) working hours"
     case .days: random.chance(90) ? "\(1 + random.below(2 * most)) days" : "\(1 + random.below(5)) weeks"
     case .unlike:
       switch random.below(10) {
@@ -273,14 +277,16 @@ struct RandomRules {
     let isForApplicant = random.chance(80)
     var clauses = ["at most \(1 + random.below(2)) times then -> \(badEnd())", "on timeout -> \(badEnd())"]
     clauses.append(
-      random.chance(40) ? "resume there" : "resume \(random.chance(60) ? step : scope.steps.randomElement(using: &random) ?? step)")
+      random.chance(40)
+        ? "resume there" : "resume \(random.chance(60) ? step : scope.steps.randomElement(using: &random) ?? step)")
     if isForApplicant {
       if random.chance(50) { clauses.append(random.chance(60) ? "clock restarts" : "clock pauses") }
     } else if random.chance(50) {
       clauses.append("clock pauses")
     }
     waits += block(
-      "wait \(wait) \"\(wait)\" for \(isForApplicant ? "applicant" : desk()) within \(varying { $0.waitTime() })", clauses)
+      "wait \(wait) \"\(wait)\" for \(isForApplicant ? "applicant" : desk()) within \(varying { $0.waitTime() })",
+      clauses)
     return wait
   }
 
@@ -294,7 +300,8 @@ struct RandomRules {
       clauses.append("clock pauses")
     }
     return block(
-      "wait \(wait) \"\(wait)\" for \(isForApplicant ? "applicant" : desk()) within \(varying { $0.waitTime() })", clauses)
+      "wait \(wait) \"\(wait)\" for \(isForApplicant ? "applicant" : desk()) within \(varying { $0.waitTime() })",
+      clauses)
   }
 
   private mutating func each(_ scope: inout Scope) -> [String] {
@@ -305,10 +312,7 @@ struct RandomRules {
     let outcomes = outcomes(of: step, isSilent: isSilent, &own)
     scope.carried = own.carried
     // A wait that returns there would return to one of several.
-    for (position, line) in outcomes.enumerated() where line.contains("-> wait") || line.contains("-> \(prefix)wait") {
-      _ = position
-      return self.step(&scope)
-    }
+    if outcomes.contains(where: { $0.contains("-> \(prefix)wait") }) { return self.step(&scope) }
     scope.steps.append(step)
     return block(
       "step \(step) \"\(step)\" by each of (office.clerk, \(second)) within \(varying { $0.share() })", outcomes)

@@ -40,11 +40,14 @@ struct Replay {
   private func isReached(_ state: DossierState) -> Bool {
     switch goal {
     case .sum(let sum, let kind, let usage):
-      return (state.accepted != nil || !judge.made.graph.nodes.contains { $0.tags.contains("intake") } || !kind.needsAcceptance)
+      return
+        (state.accepted != nil || !judge.made.graph.nodes.contains { $0.tags.contains("intake") }
+        || !kind.needsAcceptance)
         && state.clocks(of: kind).contains { usage.most($0) == sum }
     case .date(let dates, let limit, let kind):
       for clock in state.clocks(of: kind) {
-        for runs in clock.earlier + (clock.ended == nil ? [] : [clock.runs]) where runs.first?.from == dates.start {
+        for runs in clock.earlier + (clock.ended == nil ? [] : [clock.runs]) {
+          guard let first = runs.first, first.from == dates.start else { continue }
           if judge.lateness(runs, ended: clock.ended, limit) == dates.finish.seconds - dates.due.seconds { return true }
         }
       }
@@ -75,7 +78,9 @@ struct Replay {
     }
     if case .sum = goal {
       // A place at which the clock does not run takes no time.
-      guard step.share != nil else { return isLasting(position) ? judge.interpreter.limitEnd(of: position) : position.since }
+      guard step.share != nil else {
+        return isLasting(position) ? judge.interpreter.limitEnd(of: position) : position.since
+      }
       guard let share = position.share else { return position.since }
       return isWait
         ? judge.interpreter.end(of: share, at: position, from: position.since)
@@ -84,8 +89,22 @@ struct Replay {
     return judge.interpreter.limitEnd(of: position)
   }
 
+  /// When a place is left that the witness does not name: at once, but for what lies between two stops or behind the last.
+  private func timeOff(_ position: DossierPosition, _ index: Int) -> Instant? {
+    guard !isLasting(position), case .date = goal, path.contains(where: { $0.requested != nil }) else {
+      return isLasting(position) ? judge.interpreter.limitEnd(of: position) : position.since
+    }
+    guard index < path.count else { return judge.interpreter.limitEnd(of: position) ?? position.since }
+    guard let requested = path[index].requested, index > 0 else { return position.since }
+    return max(position.since, min(judge.interpreter.limitEnd(of: position) ?? requested, requested))
+  }
+
   private func isLasting(_ position: DossierPosition) -> Bool {
-    if case .step(let task) = judge.made.graph.nodes[position.node].kind, case .lasts = task.duration { true } else { false }
+    if case .step(let task) = judge.made.graph.nodes[position.node].kind, case .lasts = task.duration {
+      true
+    } else {
+      false
+    }
   }
 
   private mutating func search(_ state: DossierState, _ index: Int) -> Bool {
@@ -95,7 +114,7 @@ struct Replay {
     var best: (position: DossierPosition, at: Instant, isOn: Bool)?
     for position in state.positions {
       let isOn = index < path.count && path[index].node == position.node
-      let at = isOn ? time(position, index) : isLasting(position) ? judge.interpreter.limitEnd(of: position) : position.since
+      let at = isOn ? time(position, index) : timeOff(position, index)
       guard let at else { continue }
       if let found = best, (found.at, found.isOn ? 1 : 0) <= (at, isOn ? 1 : 0) { continue }
       best = (position, at, isOn)
@@ -124,17 +143,22 @@ struct Replay {
       deeds = open.map { Deed(at: now, outcome: $0) }
     case .wait:
       deeds = [Deed(at: now)]
-      if let end, isOn || !isOn { deeds.append(Deed(at: max(end, now), isLapse: true)) }
+      if let end { deeds.append(Deed(at: max(end, now), isLapse: true)) }
     default: break
+    }
+    if case .date(let dates, _, _) = goal, index == 0, let end, dates.start > now, dates.start <= end {
+      // What comes before the clock begins may take until then.
+      deeds += deeds.filter { !$0.isLapse }.map { Deed(at: dates.start, outcome: $0.outcome) }
     }
     let moves = deeds.map { Move(position: position, deed: $0, next: isOn ? index + 1 : index) }
     guard isOn, !isLasting(position) else { return moves }
     // The witness may mean a later visit of the place.
-    return moves + deeds.map { deed in
-      var early = deed
-      if !deed.isLapse { early.at = max(position.since, state.now ?? position.since) }
-      return Move(position: position, deed: early, next: index)
-    }
+    return moves
+      + deeds.map { deed in
+        var early = deed
+        if !deed.isLapse { early.at = max(position.since, state.now ?? position.since) }
+        return Move(position: position, deed: early, next: index)
+      }
   }
 
   private func apply(_ move: Move, to state: DossierState) -> DossierState? {

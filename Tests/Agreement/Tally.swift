@@ -1,34 +1,46 @@
 /// What a run counted, and where two readings parted.
 public struct Tally: Sendable {
+  /// How many procedures were compiled.
   public var procedures = 0
+  /// By code: texts that the language refused.
   public var refused: [String: Int] = [:]
+  /// Cases of the facts that were judged.
   public var cases = 0
+  /// Dossiers that were followed.
   public var dossiers = 0
   /// By verdict: how many limits.
   public var verdicts: [String: Int] = [:]
   /// Times that were compared with a proof: sums, dates.
   public var sums = 0
+  /// Times that were compared with a proof by dates.
   public var dates = 0
   /// Worst cases that a dossier reached, by sums and by dates.
   public var reachedSums = 0
+  /// The same by dates.
   public var reachedDates = 0
   /// Worst cases that are only told as "at most".
   public var atMost = 0
   /// Why something could not be compared.
   public var apart: [String: Int] = [:]
+  /// Dossiers that were simulated and followed.
   public var simulated = 0
   /// Where readings parted: which, and the seed of the procedure.
   public var disagreements: [Disagreement] = []
 
+  /// Counts nothing yet.
   public init() {}
 
   /// Where two readings part.
   public struct Disagreement: Sendable {
+    /// The seed of the procedure.
     public var seed: UInt64
+    /// Which readings part.
     public var kind: String
+    /// How, with the way of the dossier.
     public var what: String
   }
 
+  /// Adds what another part of the run counted.
   public mutating func add(_ other: Tally) {
     procedures += other.procedures
     cases += other.cases

@@ -1,5 +1,5 @@
 import Agreement
-import Foundation
+import Glibc
 
 // Holds proofs, dossiers and simulations of procedures made up by chance against one another.
 //
@@ -33,7 +33,6 @@ if let only {
   while tally.procedures < procedures {
     number += 1
     tally.add(agreement.judge(number))
-    if number % 500 == 0 { FileHandle.standardError.write(Data("\(tally.procedures)\n".utf8)) }
   }
 }
 print(tally.words)

@@ -1,4 +1,3 @@
-import Numbers
 import ProcessGraph
 public import WorkingTime
 
@@ -70,62 +69,13 @@ extension DossierInterpreter {
 
   /// What is left of a step's share when it is left at a moment, to the millionth of a unit above.
   func remainder(of position: DossierPosition, at moment: Instant) -> Duration? {
-    guard let share = position.share else { return nil }
-    guard moment > position.since else { return share }
-    let calendar = calendars(of: position.desks)[0]
-    switch share.unit {
-    case .workingDays:
-      guard let start = calendar.workingPosition(at: position.since), let end = calendar.workingPosition(at: moment)
-      else { return share }
-      return share.reduced(by: try? end - start)
-    case .workingHours:
-      return share.reduced(by: calendar.openSeconds(from: position.since, to: moment).flatMap(Self.hours))
-    case .hours: return share.reduced(by: Self.hours(moment.seconds - position.since.seconds))
-    case .minutes:
-      return share.reduced(by: try? Rational(Int128(moment.seconds - position.since.seconds), 60))
-    case .days, .weeks, .months, .years:
-      // Along the calendar what is left has no whole units: it goes on as hours of the clock.
-      guard let end = calendar.end(of: share, from: position.since),
-        let hours = Self.hours(max(0, end.seconds - moment.seconds))
-      else { return share }
-      return (try? Duration(hours, .hours)) ?? share
-    }
+    position.share.map { calendars(of: position.desks)[0].remainder(of: $0, from: position.since, until: moment) }
   }
-
-  private static func hours(_ seconds: Int64) -> Rational? { try? Rational(Int128(seconds), 3_600) }
 }
 
 extension Table {
   /// The first row that certainly holds.
   func row(for facts: FactValues) -> Row<Content>? {
     rows.first { $0.condition.map { $0.holds(for: facts) } ?? true }
-  }
-}
-
-extension Duration {
-  /// What is left after a part of it, none when the part is all of it, in millionths rounded up.
-  fileprivate func reduced(by part: Rational?) -> Duration {
-    guard let part, let millionth = try? Rational(1, 1_000_000), let rest = try? amount - part,
-      let rounded = try? max(rest, 0).rounded(.up, toMultipleOf: millionth),
-      let duration = try? Duration(min(rounded, amount), unit)
-    else { return self }
-    return duration
-  }
-}
-
-extension WorkCalendar {
-  /// Working days gone by since the first covered day, with the part of the current one that has run; nil outside the
-  /// covered days.
-  fileprivate func workingPosition(at moment: Instant) -> Rational? {
-    let day = min(moment.day, last)
-    guard covers(moment), let whole = workingDays(after: first, through: day), let isWorking = isWorkingDay(day),
-      let open = openSeconds(of: day)
-    else { return nil }
-    // The day itself counts by its part, not as a whole.
-    let before = Rational(isWorking ? whole - 1 : whole)
-    guard open > 0 else { return before }
-    let run = workTicks(at: moment) - workTicks(at: Instant(day, .midnight))
-    guard let part = try? Rational(Int128(run), Int128(open)) else { return nil }
-    return try? before + part
   }
 }

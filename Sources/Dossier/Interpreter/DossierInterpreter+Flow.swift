@@ -94,6 +94,9 @@ extension DossierInterpreter {
     _ node: NodeID, _ join: NodeID, _ mover: Mover, _ state: inout DossierState
   ) throws(DossierProblem) -> [(Mover, NodeID)] {
     guard graph.nodes.indices.contains(join.position), case .join = graph.nodes[join].kind else { throw .unknown }
+    // The branches begin together, and so does their stay in the stages around them.
+    var mover = mover
+    openStays(graph.nodes[node].stages, at: mover.at, &mover.stays, &state)
     var branches: [(Mover, NodeID)] = []
     for edge in index.edges(from: node) {
       guard case .branch(let condition) = graph.edges[Int(edge)].label,

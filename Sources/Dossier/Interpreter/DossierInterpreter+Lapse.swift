@@ -50,14 +50,16 @@ extension DossierInterpreter {
     guard let node = node(position.node) else { throw .unknown }
     switch node.kind {
     case .step(let task):
+      let decided = task.outcomes.indices.first { outcome in
+        task.outcomes[outcome].condition.map { $0.holds(for: state.facts) } ?? false
+      }
       if case .lasts = task.duration {
-        let decided = task.outcomes.indices.first { outcome in
-          task.outcomes[outcome].condition.map { $0.holds(for: state.facts) } ?? false
-        }
         let open = task.outcomes.indices.first { task.outcomes[$0].condition == nil }
         try leave(number, outcome: decided ?? open ?? 0, .period, moment, &state)
       } else {
-        try leave(number, outcome: task.silence ?? 0, .silence, moment, &state)
+        // An outcome with a condition comes exactly when that holds, silence or not.
+        let silence = task.silence.flatMap { task.outcomes[$0].condition == nil ? $0 : nil }
+        try leave(number, outcome: decided ?? silence ?? 0, .silence, moment, &state)
       }
     case .wait:
       let edge = index.edges(from: position.node).first { graph.edges[Int($0)].label == .timeout }

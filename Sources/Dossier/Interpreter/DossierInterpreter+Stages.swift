@@ -1,43 +1,65 @@
 import ProcessGraph
 import WorkingTime
 
-/// Stays in stages: a stay begins with the first step inside and is over when its branch begins a step outside.
+/// Stays in stages: a stay begins with the first step inside, or with a fork inside whose branches share it, and is over when
+/// the last branch begins a step outside.
 ///
-/// As for the sums of stages, a step at another agency that the procedure's limit leaves out counts for its stage, and
-/// waits for the applicant stand still for it too; one that begins the clock anew ends the stay.
+/// As for the sums of stages, a step at another agency that the procedure's limit leaves out counts for its stage, unless the
+/// stage is a whole procedure inside another. Waits for the applicant stand still for it too, and a stay that several branches
+/// share stands still while one of them waits; one that restarts the clock ends the stay for all of them.
 extension DossierInterpreter {
   func enterStages(
     of node: Node, _ effect: ClockEffect, _ position: inout DossierPosition, _ state: inout DossierState
   ) {
-    let isWork = node.isDeskWork
     for number in position.stays {
-      let isInside = node.stages.contains(state.stays[number].stage)
-      switch effect {
-      case .runs where isInside, .pauses where isWork && isInside: break
-      case .runs,
-        .pauses where isWork:
-        leaveStay(number, at: position.since, &position, &state)
-      case .pauses: state.stays[number].clock.stop(at: position.since)
-      case .restarts:
+      let stage = state.stays[number].stage
+      if effect == .restarts || effect == .pauses && !counts(node, for: stage) {
         state.stays[number].clock.stop(at: position.since)
-        leaveStay(number, at: position.since, &position, &state)
+      } else if !node.stages.contains(stage) {
+        position.stays.removeAll { $0 == number }
+        endStay(number, at: position.since, &state)
       }
     }
     if effect == .restarts { return }
-    for stage in node.stages where stage.position < graph.stages.count && graph.stages[stage].limit != nil {
-      if position.stays.contains(where: { state.stays[$0].stage == stage }) { continue }
-      var stay = StageStay(stage: stage, clock: ClockRecord())
-      stay.clock.start(at: position.since)
-      if effect == .pauses, !isWork { stay.clock.stop(at: position.since) }
-      state.stays.append(stay)
-      position.stays.append(state.stays.count - 1)
+    let before = state.stays.count
+    openStays(node.stages, at: position.since, &position.stays, &state)
+    guard effect == .pauses else { return }
+    for number in before..<state.stays.count where !counts(node, for: state.stays[number].stage) {
+      state.stays[number].clock.stop(at: position.since)
     }
   }
 
-  /// What stood still for the stages goes on.
-  func leaveStop(_ position: DossierPosition, _ node: Node, at moment: Instant, _ state: inout DossierState) {
-    if node.isDeskWork { return }
-    for number in position.stays { state.stays[number].clock.resume(at: moment, anew: false) }
+  /// Opens a stay in each of the stages that has a limit and in which a branch has none.
+  func openStays(_ stages: [StageID], at moment: Instant, _ stays: inout [Int], _ state: inout DossierState) {
+    for stage in stages where stage.position < graph.stages.count && graph.stages[stage].limit != nil {
+      if stays.contains(where: { state.stays[$0].stage == stage }) { continue }
+      var stay = StageStay(stage: stage, clock: ClockRecord())
+      stay.clock.start(at: moment)
+      state.stays.append(stay)
+      stays.append(state.stays.count - 1)
+    }
+  }
+
+  /// Whether a place that pauses the clock counts for a stage all the same.
+  private func counts(_ node: Node, for stage: StageID) -> Bool {
+    node.isDeskWork && !(graph.stages[stage].isProcedure && node.stages.contains(stage))
+  }
+
+  /// What stood still for the stages goes on, unless another branch still stops it. Gives the stays that go on with the
+  /// branch: none behind a wait that begins the clock anew.
+  func leaveStop(
+    _ position: DossierPosition, _ effect: ClockEffect, _ node: Node, at moment: Instant, _ state: inout DossierState
+  ) -> [Int] {
+    for number in position.stays where effect == .restarts || !counts(node, for: state.stays[number].stage) {
+      if effect == .restarts {
+        for other in state.positions.indices { state.positions[other].stays.removeAll { $0 == number } }
+        for join in state.joins.indices { state.joins[join].stays.removeAll { $0 == number } }
+        state.stays[number].clock.end(at: moment)
+      } else if !isStopped(number, state) {
+        state.stays[number].clock.resume(at: moment, anew: false)
+      }
+    }
+    return effect == .restarts ? [] : position.stays
   }
 
   /// The stays of a branch that go on behind its join; the others are over with the branch.
@@ -51,17 +73,21 @@ extension DossierInterpreter {
     return inside
   }
 
-  private func leaveStay(
-    _ number: Int, at moment: Instant, _ position: inout DossierPosition, _ state: inout DossierState
-  ) {
-    position.stays.removeAll { $0 == number }
-    endStay(number, at: moment, &state)
+  private func endStay(_ number: Int, at moment: Instant, _ state: inout DossierState) {
+    if !isShared(number, state) { state.stays[number].clock.end(at: moment) }
   }
 
-  private func endStay(_ number: Int, at moment: Instant, _ state: inout DossierState) {
-    // Another branch may still be inside.
-    if state.positions.contains(where: { $0.stays.contains(number) }) { return }
-    state.stays[number].clock.end(at: moment)
+  /// Whether another branch is still inside, or waits for others at a join inside.
+  private func isShared(_ number: Int, _ state: DossierState) -> Bool {
+    state.positions.contains { $0.stays.contains(number) } || state.joins.contains { $0.stays.contains(number) }
+  }
+
+  /// Whether a branch still stops the clock of a stay.
+  private func isStopped(_ number: Int, _ state: DossierState) -> Bool {
+    state.positions.contains { other in
+      guard other.stopsClock, other.stays.contains(number), let node = node(other.node) else { return false }
+      return !counts(node, for: state.stays[number].stage) || rules.effect[other.node.position] == .restarts
+    }
   }
 }
 

@@ -134,6 +134,7 @@ extension DossierInterpreter {
   ) throws(DossierProblem) {
     let position = state.positions.remove(at: number)
     guard let node = node(position.node) else { throw .unknown }
+    var stays = position.stays
     if position.stopsClock {
       state.stops = max(0, state.stops - 1)
       let isAnew = rules.effect[position.node.position] == .restarts
@@ -142,7 +143,7 @@ extension DossierInterpreter {
         state.limit.resume(at: restart, anew: isAnew)
         state.reducedLimit.resume(at: restart, anew: isAnew)
       }
-      leaveStop(position, node, at: restart, &state)
+      stays = leaveStop(position, rules.effect[position.node.position], node, at: restart, &state)
     }
     record(
       happening, at: moment, node: position.node, edge: EdgeID(edge), desks: position.desks,
@@ -153,7 +154,7 @@ extension DossierInterpreter {
     startLimits(at: moment, &state) { start in
       if case .receipt(let document) = start { node.brings(document) } else { false }
     }
-    let mover = Mover(at: onward, carries: position.carries, stays: position.stays, resumesRemainder: false)
+    let mover = Mover(at: onward, carries: position.carries, stays: stays, resumesRemainder: false)
     try move([(follow(edge, mover), graph.edges[edge].to)], &state)
   }
 

@@ -141,10 +141,28 @@ extension Engine {
 
   /// When a step's share or a period that begins at a tick ends; never when the calendar ends before.
   func shareEnd(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int64 {
-    guard let number = row(node.limit, slot),
-      let end = plan.calendars.base[Int(node.calendar)].end(of: plan.shares[number], from: plan.instant(tick))
-    else { return WorkTimeline.never }
-    return max(plan.tick(end), tick)
+    guard let number = row(node.limit, slot) else { return WorkTimeline.never }
+    let calendar = plan.calendars.base[Int(node.calendar)]
+    let end: Instant?
+    if tokens[slot].resumesRemainder, let left = remainders[remainderKey(tokens[slot])] {
+      end = calendar.end(of: left, from: plan.instant(tick))
+    } else {
+      end = calendar.end(of: plan.shares[number], from: plan.instant(tick))
+    }
+    return end.map { max(plan.tick($0), tick) } ?? WorkTimeline.never
+  }
+
+  private func remainderKey(_ token: Token) -> RemainderKey {
+    RemainderKey(dossier: Int(token.dossier), node: token.node)
+  }
+
+  /// Notes what is left of the share of a step that is over for now.
+  mutating func keepRemainder(_ token: Token, _ node: InPlace<PlanNode>, _ tick: Int64) {
+    let key = remainderKey(token)
+    guard let number = row(node.limit, token) else { return }
+    let share = token.resumesRemainder ? remainders[key] ?? plan.durations[number] : plan.durations[number]
+    remainders[key] = plan.calendars.base[Int(node.calendar)].remainder(
+      of: share, from: plan.instant(token.entered), until: plan.instant(tick))
   }
 
   /// When a wait's limit that begins at a tick runs out; never when it has none.
@@ -155,10 +173,12 @@ extension Engine {
   }
 
   /// The row of a table that holds for a token's dossier.
-  private func row(_ table: PlanTable, _ slot: Int) -> Int? {
+  private func row(_ table: PlanTable, _ slot: Int) -> Int? { row(table, tokens[slot]) }
+
+  private func row(_ table: PlanTable, _ token: Token) -> Int? {
     guard table.first >= 0 else { return nil }
     guard table.decision >= 0 else { return Int(table.first) }
-    let row = plan.decisions.decide(table.decision, words, Int(tokens[slot].dossier) &* plan.words)
+    let row = plan.decisions.decide(table.decision, words, Int(token.dossier) &* plan.words)
     return row == DecisionTable.none ? nil : Int(table.first) + Int(row)
   }
 }

@@ -80,6 +80,7 @@ extension Engine {
   @inline(__always)
   mutating func follow(_ slot: Int, _ edge: Int32) -> Int32 {
     let edge = plan.edges[Int(edge)]
+    tokens[slot].resumesRemainder = edge.resumesRemainder
     tokens[slot].carries = tokens[slot].carries & ~edge.clears | edge.carries
     return edge.target
   }
@@ -166,6 +167,7 @@ extension Engine {
     let token = tokens.place(slot)
     let dossier = Int(token.pointee.dossier)
     let node = plan.nodes.inPlace(token.pointee.node)
+    if node.keepsRemainder { keepRemainder(token.pointee, node, tick) }
     let waited = token.pointee.waited
     let worked = token.pointee.done
     let stayed = tick &- token.pointee.entered
@@ -194,8 +196,9 @@ extension Engine {
       if node.operation == .wait {
         edge = node.timeoutEdge
       } else {
-        edge = plan.outcomes[Int(node.silence)].edge
-        isNormal = node.silence == node.outcomes.end &- 1
+        let outcome = silence(slot, node)
+        edge = plan.outcomes[Int(outcome)].edge
+        isNormal = outcome == node.outcomes.end &- 1
       }
     } else {
       let outcome = draw(slot, node)
@@ -213,6 +216,16 @@ extension Engine {
     tokens[slot].node = node
     tokens[slot].state = .spawned
     schedule(slot, at: later)
+  }
+
+  /// What silence amounts to: an outcome with a condition comes exactly when that holds, silence or not.
+  private func silence(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+    let dossier = Int(tokens[slot].dossier)
+    for number in node.outcomes.first..<node.outcomes.end {
+      let decision = plan.outcomes[Int(number)].decision
+      if decision >= 0, holds(decision, dossier) { return number }
+    }
+    return plan.outcomes[Int(node.silence)].decision >= 0 ? node.outcomes.end &- 1 : node.silence
   }
 
   /// How a step or wait comes out.
@@ -255,6 +268,7 @@ extension Engine {
       release(other)
     }
     let load = Int(node.load)
+    if !remainders.isEmpty { remainders = remainders.filter { $0.key.dossier != number } }
     countUnderWay(load, change: -1, tick)
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]

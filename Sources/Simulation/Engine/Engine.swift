@@ -36,6 +36,14 @@ struct Engine: ~Copyable {
   var working: [LogHistogram]
   /// What was left of the limits of dossiers whose clock paused, two for each.
   var remaining: [PlanLimit] = []
+  /// What is left of the shares of steps to which waits return, by dossier and node.
+  var remainders: [RemainderKey: Duration] = [:]
+
+  /// A step of a dossier.
+  struct RemainderKey: Hashable {
+    var dossier: Int
+    var node: Int32
+  }
 
   /// Where a source of arrivals stands.
   struct SourceState {

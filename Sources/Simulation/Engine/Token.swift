@@ -46,6 +46,8 @@ struct Token {
   var state = State.free
   /// True when the limit of the node comes before its completion.
   var isTimeout = false
+  /// True when the node goes on with what was left of its share.
+  var resumesRemainder = false
   /// True while it stops the clock of its dossier.
   var pausesClock = false
 }

@@ -56,6 +56,7 @@ extension LoadCompiler {
   private mutating func compileEdge(_ edge: Edge, at place: String) -> PlanEdge {
     var result = PlanEdge(target: firstNode + edge.to.raw, decision: -1, kind: .other)
     if edge.resumesRemainder {
+      result.resumesRemainder = true
       let assumption = Assumption.effortDrawnAnew(load: number, edge.to)
       if !outer.assumptions.contains(assumption) { outer.assumptions.append(assumption) }
     }
@@ -117,11 +118,17 @@ extension LoadCompiler {
     let outcomes = compileOutcomes(position, task.outcomes, hasNormal: true, silence: task.silence)
     node.outcomes = outcomes.range
     node.calendar = Int32(deskCalendar(position))
+    if case .lasts = task.duration {
+      node.keepsRemainder = isReturnedTo(position)
+    } else if task.silence != nil {
+      node.keepsRemainder = isReturnedTo(position)
+    }
     switch task.duration {
     case .lasts(let duration):
       node.operation = .period
       node.limit = PlanTable(decision: -1, first: Int32(outer.plan.shares.count))
       outer.plan.shares.append(TimelineShare(duration))
+      outer.plan.durations.append(duration)
       return
     case .within(let table) where task.silence != nil:
       node.silence = outcomes.silence
@@ -150,6 +157,11 @@ extension LoadCompiler {
     if node.operation != .delay, node.options.count == 0 { fail(position) }
   }
 
+  /// Whether a wait returns to a step with what is left of its share.
+  private func isReturnedTo(_ position: Int) -> Bool {
+    index.edges(to: NodeID(position)).contains { graph.edges[Int($0)].resumesRemainder }
+  }
+
   /// The pool of an option's first desk; desks without one come last.
   private func pool(_ option: DeskOption) -> Int32 {
     guard let desk = option.desk.rows.first?.value, graph.desks.indices.contains(desk.position) else { return .max }
@@ -160,6 +172,7 @@ extension LoadCompiler {
     let decision = decision(rows: table.rows, at: place)
     let first = Int32(outer.plan.shares.count)
     outer.plan.shares += table.rows.map { TimelineShare($0.value) }
+    outer.plan.durations += table.rows.map(\.value)
     return PlanTable(decision: decision, first: first)
   }
 

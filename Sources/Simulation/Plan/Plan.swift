@@ -66,6 +66,8 @@ struct PlanTables {
   var arrivals: [ArrivalSpan] = []
   /// Limits of steps and lengths of periods.
   var shares: [TimelineShare] = []
+  /// The same as they are written.
+  var durations: [Duration] = []
   /// Limits of waits and procedures.
   var limits: [PlanLimit] = []
   var decisions = DecisionTable()
@@ -105,6 +107,7 @@ struct Plan: Sendable {
   let thresholds: Flat<UInt64>
   let arrivals: Flat<ArrivalSpan>
   let shares: Flat<TimelineShare>
+  let durations: Flat<Duration>
   let limits: Flat<PlanLimit>
   let decisions: Decisions
   let samplers: Samplers
@@ -130,6 +133,7 @@ struct Plan: Sendable {
     thresholds = arena.keep(tables.thresholds)
     arrivals = arena.keep(tables.arrivals)
     shares = arena.keep(tables.shares)
+    durations = arena.keep(tables.durations)
     limits = arena.keep(tables.limits)
     decisions = Decisions(tables.decisions, in: arena)
     samplers = Samplers(tables.samplers, in: arena)

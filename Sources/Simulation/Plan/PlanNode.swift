@@ -24,6 +24,8 @@ struct PlanNode {
   /// What it does to the clock: 0 runs, 1 pauses, 2 restarts.
   var clock: UInt8 = 0
   var isIntake = false
+  /// True for a step to which waits return with what is left of its share, where that decides when it ends by itself.
+  var keepsRemainder = false
   /// True for a place that takes no time and is asked for: its visits count, or a limit starts there.
   var isMarked = false
   /// True for a wait for the applicant, whose return counts as a resubmission.
@@ -95,6 +97,8 @@ struct PlanEdge {
   var target: Int32
   /// The outcomes that it carries to the join, one bit each.
   var carries: UInt32 = 0
+  /// True when the step goes on with what was left of its share.
+  var resumesRemainder = false
   /// The outcomes of its source that it takes back.
   var clears: UInt32 = 0
   /// The outcomes that an `on any` asks for.

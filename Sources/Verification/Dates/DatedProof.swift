@@ -118,7 +118,9 @@ struct DatedProof {
       outcome.days += 1
       if isBroken { outcome.broken += 1 }
     }
-    if !pauses.isEmpty && hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
+    // Not every moment of a day need be one at which a dossier can come to where the clock begins.
+    let isAnyMoment = hasCalendarTimes && anchors.contains { $0.calendar != nil }
+    if isAnyMoment || hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
       outcome.isUpperBound = true
     }
     if runs.insideBranch != nil { outcome.isUpperBound = true }
@@ -138,10 +140,16 @@ struct DatedProof {
     var first: Instant?
     let last: Instant
     if let number = anchor.calendar {
-      // A desk hands over until it closes.
-      guard let own = calendars[number.position], let close = own.close(of: day) else { return [] }
-      last = Instant(seconds: close.seconds - 1)
-      first = own.open(of: day)
+      if hasCalendarTimes, let next = day.advanced(days: 1) {
+        // Days and hours of the clock are over at any moment of any day.
+        last = Instant(seconds: Instant(next, .midnight).seconds - 1)
+        first = Instant(day, .midnight)
+      } else {
+        // A desk hands over until it closes.
+        guard let own = calendars[number.position], let close = own.close(of: day) else { return [] }
+        last = Instant(seconds: close.seconds - 1)
+        first = own.open(of: day)
+      }
     } else {
       guard let received = receiving.lastReception(on: day) else { return [] }
       last = received
@@ -152,6 +160,12 @@ struct DatedProof {
       let before = Instant(seconds: Instant(day, cutOff).seconds - 1)
       guard before < last, let received = receiving.reception(of: before), received.day == day else { return [last] }
       return [received, last]
+    // Hours run from the moment itself, days in which others work do not: any moment can be the worst, of those in which
+    // offices open and close.
+    case .duration(let duration)
+    where hasCalendarTimes && (duration.unit.family == .clock || duration.unit == .workingHours):
+      guard anchor.calendar != nil else { return [first, last].compactMap { $0 } }
+      return (0..<48).map { Instant(seconds: Instant(day, .midnight).seconds + 1_800 * $0) } + [last]
     // Hours run from the moment itself, so an earlier one may meet a longer closing time.
     case .duration(let duration) where duration.unit.family == .clock || duration.unit == .workingHours:
       return [first, last].compactMap { $0 }
@@ -199,13 +213,29 @@ struct DatedProof {
     return steps
   }
 
+  /// Whether some step takes days or hours of the clock, which end in the night and on days off too.
+  private var hasCalendarTimes: Bool {
+    zip(graph.nodes, flow.time).contains { node, time in
+      guard case .step = node.kind else { return false }
+      switch time {
+      case .within(let duration), .lasts(let duration): return duration.unit.family != .working && duration.amount > 0
+      case .instant, .unstated: return false
+      }
+    }
+  }
+
   /// Whether some step always takes its time, so that a pause cannot come as early as the proof allows.
   private var hasFixedTimes: Bool {
     flow.time.contains { time in if case .lasts = time { true } else { false } }
   }
 
-  /// Whether some step goes on with what a pause has left of its share; the proof gives it the whole share.
-  private func hasRemainders(_ unrolled: UnrolledGraph) -> Bool { unrolled.visit.contains(.remainder) }
+  /// Whether some step goes on with what a wait has left of its share; the proof gives it the whole share.
+  private func hasRemainders(_ unrolled: UnrolledGraph) -> Bool {
+    unrolled.visit.contains { visit in
+      guard let wait = visit.wait, case .wait(let task) = graph.nodes[wait].kind else { return false }
+      return task.clock != .restarts
+    }
+  }
 }
 
 /// A date on which a limit is broken, with the path that breaks it.

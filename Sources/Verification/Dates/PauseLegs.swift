@@ -94,6 +94,7 @@ struct PauseLegs {
       if !carry(proof, number, from: start, whole, request, &carried) { isOutside = true }
     }
     var worst: DatedWitness?
+    var last: (number: Int, position: Int)?
     let earliest = max(0, Int(start.day.number) - Int(first))
     for number in pauses.indices {
       for offset in min(earliest, span)..<span {
@@ -109,7 +110,10 @@ struct PauseLegs {
           let witness = DatedWitness(
             start: start, due: due, finish: Instant(seconds: finish[position]), beginning: anchor.beginning,
             path: known.steps, isLoose: known.isLoose)
-          if worst.map({ witness.isWorse(than: $0) }) ?? true { worst = witness }
+          if worst.map({ witness.isWorse(than: $0) }) ?? true {
+            worst = witness
+            last = (number, position)
+          }
         }
         for other in pauses.indices {
           let request = requests[position * pauses.count + other]
@@ -118,8 +122,22 @@ struct PauseLegs {
         }
       }
     }
-    if let worst { return .broken(worst) }
+    if var worst, let last {
+      worst.path += lastLeg(proof, last.number, last.position)
+      return .broken(worst)
+    }
     return isOutside ? .outside : .kept
+  }
+
+  /// The steps from the last pause to where the clock ends.
+  private mutating func lastLeg(_ proof: DatedProof, _ number: Int, _ position: Int) -> [WitnessStep] {
+    let pause = pauses[number]
+    paths.run(
+      proof.runs.rules, proof.flow, proof.calendarClock, from: pause.state, phase: pause.phase,
+      value: resumes[position], isLeaving: true)
+    let leaving = Anchor(
+      state: pause.state, phase: pause.phase, isLeaving: true, beginning: .resubmission, calendar: nil)
+    return proof.steps(paths, paths.pathToLargest(), from: leaving, endsOnExit: paths.countsLastStep)
   }
 
   /// Carries what is left of a limit over one pause to every day on which it can end; false outside the calendars.

@@ -181,7 +181,7 @@ struct LongestPaths {
       if sum >= 0 {
         if foreign == nil, clock.isForeign(node) { foreign = NodeID(node) }
         if unstated == nil, clock.isUnstated(node) { unstated = NodeID(node) }
-        if Self.adds(unrolled.visit[state], phase, rules) {
+        if rules.adds(node, visit: unrolled.visit[state], phase: phase) {
           guard let left = clock.leaving(node, at: sum) else { return nil }
           sum = left
         }
@@ -192,15 +192,6 @@ struct LongestPaths {
     }
     if sum < 0, rules.nodes[node].opensAfter { sum = 0 }
     return sum
-  }
-
-  /// Whether a visit adds the step's share: what is left after a pause was added on the visit before.
-  static func adds(_ visit: Visit, _ phase: Int, _ rules: PeriodRules) -> Bool {
-    switch visit {
-    case .fresh: true
-    case .remainder: phase == 0 || rules.countsRemaindersInFull
-    case .remainderAnew: !rules.countsRemaindersOnce
-    }
   }
 
   private mutating func push(

@@ -128,7 +128,9 @@ struct PeriodAnalysis {
     }
     if sum > allowed {
       result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
-      result.verdict = exceeded(by: sum - allowed, limit, bound, Weight(family: family, ticks: sum), unit)
+      let isLoose = isBesideStop(limit, family, unit, &paths)
+      result.verdict = exceeded(
+        by: sum - allowed, limit, bound, Weight(family: family, ticks: sum), unit, isLoose: isLoose)
     } else if let node = longest.unstated {
       result.verdict = .notDecided(.noLimit(node))
     } else if longest.foreign != nil || isSameDay(limit.value) {
@@ -193,7 +195,7 @@ struct PeriodAnalysis {
   }
 
   private func exceeded(
-    by excess: Int64, _ limit: ChosenLimit, _ bound: Duration, _ sum: Weight, _ unit: DurationUnit
+    by excess: Int64, _ limit: ChosenLimit, _ bound: Duration, _ sum: Weight, _ unit: DurationUnit, isLoose: Bool
   ) -> LimitVerdict {
     if let granted = limit.extensionLength, let longer = extended(bound, by: granted),
       let whole = try? bound.adding(longer, hoursPerDay: scale.hoursPerDay), let ticks = scale.weight(of: whole)?.ticks,
@@ -204,7 +206,20 @@ struct PeriodAnalysis {
     guard let duration = scale.duration(Weight(family: sum.family, ticks: excess), in: unit) else {
       return .notDecided(.tooFine)
     }
-    return isUpperBound ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
+    return isUpperBound || isLoose ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
+  }
+
+  /// Whether the longest path goes beside a branch that may stop the clock for a while, begin it anew, or end the procedure.
+  private func isBesideStop(
+    _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
+  ) -> Bool {
+    guard graph.regions.count > 2 else { return false }
+    var isStage = false
+    if case .stage = limit.kind { isStage = true }
+    let ending = EndingBranches(graph, flow)
+    return longestPath(limit, family, unit, &paths).contains { step in
+      !isStage && periods.isBesideStop[step.node.position] || ending.isBeside(step.node)
+    }
   }
 
   /// A limit in units of its own with its extension, and by how much that is; nil where the two cannot be added.

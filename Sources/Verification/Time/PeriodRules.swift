@@ -37,6 +37,8 @@ struct PeriodRules {
     var stopsBefore = false
     /// The normal outcome accepts the dossier.
     var accepts = false
+    /// It runs in full on its first visit, so that nothing is left of it for another.
+    var runsInFull = false
 
     /// What leaving does in a phase.
     func leaving(_ phase: Int) -> ExitRule { phase == 0 ? exitBefore : exit }
@@ -46,8 +48,6 @@ struct PeriodRules {
   var nodes: [NodeRule]
   /// True when no acceptance is needed.
   var startsAccepted: Bool
-  /// True when what was left of a share is added once over all visits, even if the clock begins anew in between.
-  var countsRemaindersOnce = false
   /// True when a visit with what was left of a share may take all of it again, an upper bound.
   var countsRemaindersInFull = false
 
@@ -55,6 +55,9 @@ struct PeriodRules {
   private init(_ graph: ProcessGraph, accepting clock: ClockRules? = nil) {
     nodes = Array(repeating: NodeRule(), count: graph.nodes.count)
     startsAccepted = true
+    for node in nodes.indices {
+      if case .step(let task) = graph.nodes[node].kind, case .lasts = task.duration { nodes[node].runsInFull = true }
+    }
     if let clock { for node in nodes.indices { nodes[node].accepts = clock.isIntake[node] } }
   }
 
@@ -89,8 +92,9 @@ struct PeriodRules {
         rules.nodes[position].checksArrival = true
         rules.setExit(.zero, position)
       }
-      if beginsAtStart, clock.effect[position] != .runs, graph.nodes[position].kind.isForApplicant {
-        rules.nodes[position].exitBefore = .zero
+      // Before acceptance no clock runs that others could stop: it counts from the submission that intake finds complete.
+      if beginsAtStart, clock.effect[position] != .runs {
+        rules.nodes[position].exitBefore = graph.nodes[position].kind.isForApplicant ? .zero : .add
       }
     }
     return rules
@@ -128,7 +132,6 @@ struct PeriodRules {
   static func elapsed(_ graph: ProcessGraph) -> PeriodRules {
     var rules = PeriodRules(graph)
     rules.nodes[0].opens = true
-    rules.countsRemaindersOnce = true
     for position in graph.nodes.indices {
       if case .end = graph.nodes[position].kind { rules.nodes[position].checksArrival = true }
     }
@@ -159,6 +162,18 @@ struct PeriodRules {
       }
     }
     return leg
+  }
+
+  /// Whether a visit adds a node's time: its first does, one with what was left of it only when the clock began anew at the
+  /// wait from which it returns, or began there, since then the visit before may have taken nothing.
+  func adds(_ node: Int, visit: Visit, phase: Int) -> Bool {
+    guard let wait = visit.wait else { return true }
+    if nodes[node].runsInFull { return false }
+    if countsRemaindersInFull { return true }
+    switch nodes[wait].leaving(phase) {
+    case .zero, .drop: return true
+    case .add, .keep: return nodes[wait].opens && !nodes[node].opens || nodes[wait].opensAfter
+    }
   }
 
   private mutating func setExit(_ rule: ExitRule, _ position: Int) {

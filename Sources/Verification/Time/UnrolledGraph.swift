@@ -1,13 +1,15 @@
 import ProcessGraph
 
-/// How a state's step is entered.
-enum Visit: UInt8 {
-  /// From its beginning.
-  case fresh
-  /// With what was left of its share, after a wait that paused the clock.
-  case remainder
-  /// With what was left of its share, after a wait from which the clock began anew.
-  case remainderAnew
+/// How a state's step is entered: from its beginning, or with what was left of its share, after a wait.
+struct Visit: Hashable {
+  /// The wait's node and 1; 0 for a step that begins anew.
+  var raw: Int32
+
+  /// A step that begins anew.
+  static let fresh = Visit(raw: 0)
+
+  /// The wait from which it goes on.
+  var wait: Int? { raw == 0 ? nil : Int(raw) - 1 }
 }
 
 /// A graph without circles: every node once for each count of repetitions with which a dossier can stand there.

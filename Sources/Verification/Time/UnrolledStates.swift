@@ -8,13 +8,13 @@ struct UnrolledStates {
     var vector: Int32
     var context: Int32
     var carried: Int32
-    var visit: UInt8
+    var visit: Int32
 
     /// A number that spreads keys over a table (the finaliser of splitmix64).
     fileprivate var mixed: UInt64 {
       var bits = UInt64(UInt32(bitPattern: node)) | UInt64(UInt32(bitPattern: vector)) << 32
       bits ^= (UInt64(UInt32(bitPattern: context)) | UInt64(UInt32(bitPattern: carried)) << 32) &* 0x9E37_79B9_7F4A_7C15
-      bits ^= UInt64(visit) << 20
+      bits ^= UInt64(UInt32(bitPattern: visit)) << 20
       bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
       bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
       return bits ^ bits >> 31

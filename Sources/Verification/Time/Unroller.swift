@@ -173,12 +173,9 @@ struct Unroller {
       return
     }
     var visit = Visit.fresh
-    if graph.edges[Int(number)].resumesRemainder {
-      visit = .remainder
-      if case .wait(let task) = graph.nodes[from].kind, task.clock == .restarts { visit = .remainderAnew }
-    }
+    if graph.edges[Int(number)].resumesRemainder { visit = Visit(raw: from.raw + 1) }
     var key = UnrolledStates.Key(
-      node: to.raw, vector: here.vector, context: context, carried: carried, visit: visit.rawValue)
+      node: to.raw, vector: here.vector, context: context, carried: carried, visit: visit.raw)
     if case .end = graph.nodes[to].kind {
       key = UnrolledStates.Key(node: to.raw, vector: 0, context: -1, carried: 0, visit: 0)
     } else {
@@ -216,7 +213,7 @@ struct Unroller {
       let key = states[Int(state)]
       let own = rank[Int(state)]
       result.node.append(key.node)
-      result.visit.append(Visit(rawValue: key.visit) ?? .fresh)
+      result.visit.append(Visit(raw: key.visit))
       result.firstSlot.append(firstSlotOfJoin[Int(state)])
       result.forkState.append(forkOfJoin[Int(state)] < 0 ? -1 : rank[Int(forkOfJoin[Int(state)])])
       let context = key.context < -1 ? states[Int(-2 - key.context)].context : key.context

@@ -23,7 +23,7 @@ struct WitnessPath {
       case .add:
         if sum >= 0, weights.takesTime[node] {
           let added =
-            LongestPaths.adds(paths.unrolled.visit[place.state], place.phase, rules) ? weights.ticks(of: node) : 0
+            rules.adds(node, visit: paths.unrolled.visit[place.state], phase: place.phase) ? weights.ticks(of: node) : 0
           sum += added
           share = added
         }

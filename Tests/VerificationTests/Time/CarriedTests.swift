@@ -39,6 +39,39 @@ import WorkingTime
     return Verification(of: builder.build()).result(.statutory)?.sum
   }
 
+  /// A block that is the last thing of a branch comes to the join of that branch, beside the others and with what it carries.
+  @Test func aBlockAtTheEndOfABranchComesToItsJoin() {
+    var builder = GraphBuilder("inner")
+    let (fork, join) = builder.parallel("1")
+    builder.region = builder.branch("a", of: fork)
+    let outer = builder.region
+    let first = builder.step("first", within(workingDays("1")), outcomes: [Outcome("agreed"), Outcome("objects")])
+    let (innerFork, innerJoin) = builder.parallel("2")
+    builder.region = builder.branch("b", of: innerFork)
+    let inner = builder.step("inner", within(workingDays("2")))
+    builder.region = outer
+    builder.region = RegionID(0)
+    builder.region = builder.branch("c", of: fork)
+    let beside = builder.step("beside", within(workingDays("5")))
+    builder.region = RegionID(0)
+    let end = builder.end()
+    let long = builder.step("long", within(workingDays("10")))
+    builder.edge(builder.start, fork)
+    builder.edge(fork, first, .branch(nil))
+    builder.edge(fork, beside, .branch(nil))
+    builder.edge(first, innerFork, .outcome(0))
+    builder.edge(first, innerFork, .outcome(1), carries: "objects")
+    builder.edge(innerFork, inner, .branch(nil))
+    builder.edge(inner, innerJoin, .outcome(0))
+    builder.edge(innerJoin, join)
+    builder.edge(beside, join, .outcome(0))
+    builder.edge(join, long, .onAny("objects"))
+    builder.edge(join, end)
+    builder.edge(long, end, .outcome(0))
+    builder.graph.timeLimit = TimeLimit(workingDays("30"))
+    #expect(Verification(of: builder.build()).result(.statutory)?.sum == workingDays("15"))
+  }
+
   @Test func everyStepOfABranchIsHeard() { #expect(sum(again: false) == workingDays("4")) }
 
   @Test func aStepGoneThroughAgainCountsAsItCameOutLast() { #expect(sum(again: true) == workingDays("14")) }

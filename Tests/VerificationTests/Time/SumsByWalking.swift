@@ -86,7 +86,8 @@ struct SumsByWalking {
         for edge in edges(node) {
           var next = walk
           next.elapsed = plus(walk.elapsed, time)
-          if task.clock == .runs { next.counted = plus(walk.counted, time) }
+          // Before acceptance no clock runs that a step could stop.
+          if task.clock == .runs || !walk.isAccepted { next.counted = plus(walk.counted, time) }
           next.left[node] = minus(whole, time)
           if edge.label == .outcome(0), Self.isIntake(graph.nodes[node]) { next.isAccepted = true }
           self.walk(edge.to, next)
