@@ -40,6 +40,8 @@ struct PeriodAnalysis {
     let largest: Int64
     let foreign: NodeID?
     let unstated: NodeID?
+    /// The path with that sum; nil where it is only looked for once it is needed.
+    let path: [WitnessStep]?
 
     /// Whether it is also that of another limit.
     func serves(_ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit) -> Bool {
@@ -52,10 +54,13 @@ struct PeriodAnalysis {
     _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
   ) -> LongestSum {
     let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
-    paths.run(periods.rules(limit.kind), flow, weights)
+    let rules = periods.rules(limit.kind)
+    paths.run(rules, flow, weights)
+    // Where every path is told, one run over a large graph serves for both.
+    let path = detail == .whole && paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : nil
     return LongestSum(
       start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
-      unstated: paths.unstated)
+      unstated: paths.unstated, path: path)
   }
 
   /// The path with the longest sum; found anew, since only few limits need it.
@@ -94,7 +99,7 @@ struct PeriodAnalysis {
     }
     decide(limit, longest, bound, family, unit, &result, &kept, &paths)
     if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold(limit.kind, result.verdict) {
-      result.path = longestPath(limit, family, unit, &paths)
+      result.path = longest.path ?? longestPath(limit, family, unit, &paths)
     }
     return result
   }
