@@ -28,16 +28,15 @@ extension PolicyProof {
   private func sameDesk(
     _ tags: [String], _ measures: CaseMeasures
   ) -> (desk: DeskID, first: NodeID, second: NodeID)? {
-    let tagged = measures.reachedSteps.compactMap { node -> (node: NodeID, tags: [String])? in
+    let tagged = measures.reachedSteps.compactMap { node -> (node: NodeID, tags: [String], desks: [DeskID])? in
       guard case .step(let task) = graph.nodes[node].kind else { return nil }
       let own = tags.filter { task.tags.contains($0) }
-      return own.isEmpty ? nil : (node, own)
+      return own.isEmpty ? nil : (node, own, measures.desks(of: node))
     }
     for (position, first) in tagged.enumerated() {
-      if first.tags.count > 1, let desk = measures.desks(of: first.node).first { return (desk, first.node, first.node) }
+      if first.tags.count > 1, let desk = first.desks.first { return (desk, first.node, first.node) }
       for second in tagged.dropFirst(position + 1) where first.tags != second.tags {
-        let others = measures.desks(of: second.node)
-        guard let desk = measures.desks(of: first.node).first(where: { others.contains($0) }),
+        guard let desk = first.desks.first(where: { second.desks.contains($0) }),
           areOnOnePath(first.node, second.node, measures.flow)
         else { continue }
         return (desk, first.node, second.node)
