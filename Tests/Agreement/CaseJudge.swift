@@ -234,7 +234,9 @@ struct CaseJudge {
         guard let first = runs.first, first.from.day >= days.first, first.from.day <= days.last else { continue }
         guard var late = lateness(runs, ended: clock.ended, limit) else { continue }
         // A desk hands over until the second before it closes; proofs take the moment of closing for that second.
-        if made.calendars.contains(where: { $0.close(of: first.from.day) == first.from }) { late -= 1 }
+        if made.calendars.contains(where: { $0.close(of: first.from.day).map { $0 <= first.from } ?? false }) {
+          late -= 1
+        }
         tally.dates += 1
         if late > max(allowed, 0) || fault == .proof && late > allowed {
           disagree(

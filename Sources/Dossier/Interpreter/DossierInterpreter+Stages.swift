@@ -6,7 +6,8 @@ import WorkingTime
 ///
 /// As for the sums of stages, a step at another agency that the procedure's limit leaves out counts for its stage, unless the
 /// stage is a whole procedure inside another. Waits for the applicant stand still for it too, and a stay that several branches
-/// share stands still while one of them waits; one that restarts the clock ends the stay for all of them.
+/// share stands still while one of them waits; one that restarts the clock ends the stay, or begins its count anew where other
+/// branches share it.
 extension DossierInterpreter {
   func enterStages(
     of node: Node, _ effect: ClockEffect, _ position: inout DossierPosition, _ state: inout DossierState
@@ -46,20 +47,20 @@ extension DossierInterpreter {
   }
 
   /// What stood still for the stages goes on, unless another branch still stops it. Gives the stays that go on with the
-  /// branch: none behind a wait that begins the clock anew.
+  /// branch: behind a wait that begins the clock anew those that others share.
   func leaveStop(
     _ position: DossierPosition, _ effect: ClockEffect, _ node: Node, at moment: Instant, _ state: inout DossierState
   ) -> [Int] {
     for number in position.stays where effect == .restarts || !counts(node, for: state.stays[number].stage) {
-      if effect == .restarts {
-        for other in state.positions.indices { state.positions[other].stays.removeAll { $0 == number } }
-        for join in state.joins.indices { state.joins[join].stays.removeAll { $0 == number } }
+      let isStopped = isStopped(number, state)
+      if effect == .restarts, !isShared(number, state) {
         state.stays[number].clock.end(at: moment)
-      } else if !isStopped(number, state) {
-        state.stays[number].clock.resume(at: moment, anew: false)
+      } else if effect == .restarts || !isStopped {
+        state.stays[number].clock.resume(at: moment, anew: effect == .restarts)
+        if isStopped { state.stays[number].clock.stop(at: moment) }
       }
     }
-    return effect == .restarts ? [] : position.stays
+    return effect == .restarts ? position.stays.filter { isShared($0, state) } : position.stays
   }
 
   /// The stays of a branch that go on behind its join; the others are over with the branch.

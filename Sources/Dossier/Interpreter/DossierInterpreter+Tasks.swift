@@ -138,10 +138,17 @@ extension DossierInterpreter {
     if position.stopsClock {
       state.stops = max(0, state.stops - 1)
       let isAnew = rules.effect[position.node.position] == .restarts
-      let restart = node.isForApplicant ? reception(of: moment, state.facts) ?? moment : moment
-      if state.stops == 0 {
+      // Another branch may have an answer that is still to be received.
+      var restart = node.isForApplicant ? reception(of: moment, state.facts) ?? moment : moment
+      restart = max(restart, state.received ?? restart)
+      if state.stops == 0 || isAnew {
         state.limit.resume(at: restart, anew: isAnew)
         state.reducedLimit.resume(at: restart, anew: isAnew)
+      }
+      if state.stops > 0 {
+        // The count begins anew, and stands still until the last stop is over.
+        state.limit.stop(at: restart)
+        state.reducedLimit.stop(at: restart)
       }
       stays = leaveStop(position, rules.effect[position.node.position], node, at: restart, &state)
     }

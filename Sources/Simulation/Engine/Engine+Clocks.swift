@@ -91,8 +91,15 @@ extension Engine {
   /// Such a wait is over: the clocks go on with what was left, or begin anew.
   mutating func resumeClocks(_ dossier: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     dossiers[dossier].pauses &-= 1
-    guard dossiers[dossier].pauses == 0 else { return }
-    let from = node.isResubmission ? reception(dossier, tick) : tick
+    // Another branch may have an answer that is still to be received.
+    let from = max(node.isResubmission ? reception(dossier, tick) : tick, dossiers[dossier].received)
+    guard dossiers[dossier].pauses == 0 else {
+      // The count begins anew, and stands still until the last stop is over.
+      for number in 0...1 where node.clock == 2 && dossiers[dossier][number].state == .paused {
+        remaining[2 * dossier + number] = plan.limits[Int(dossiers[dossier][number].limit)]
+      }
+      return
+    }
     resume(0, dossier, node, from)
     resume(1, dossier, node, from)
   }

@@ -67,9 +67,13 @@ struct DatedProof {
       var isReached = false
       var isPossiblyBroken = false
       for (anchor, reach) in zip(anchors, reaches) {
-        for moment in moments(of: day, anchor, limit) {
+        let moments = moments(of: day, anchor, limit)
+        for (number, moment) in moments.enumerated() {
+          // Between two moments neither what is due nor what is finished comes before that of the first or after that of
+          // the second: together they bound what lies between.
+          let earlier = hasCalendarTimes && limit.isOfHours && number > 0 ? moments[number - 1] : moment
           if let reach {
-            guard let due = deadline(limit, from: moment) else {
+            guard let due = deadline(limit, from: earlier) else {
               isDecided = false
               continue
             }
@@ -83,7 +87,7 @@ struct DatedProof {
             runs.rules, flow, calendarClock, from: anchor.state, phase: anchor.phase, value: moment.seconds,
             isLeaving: anchor.isLeaving)
           if let node = paths.unstated { return DatedOutcome(undecided: .noLimit(node)) }
-          guard !paths.isOutside, let due = deadline(limit, from: moment) else {
+          guard !paths.isOutside, let due = deadline(limit, from: earlier) else {
             isDecided = false
             continue
           }
@@ -91,7 +95,7 @@ struct DatedProof {
           if paths.largest > due.seconds {
             isBroken = true
             var witness = DatedWitness(
-              start: moment, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: [])
+              start: earlier, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: [])
             if outcome.isWorst(witness) {
               witness.path = steps(paths, paths.pathToLargest(), from: anchor, endsOnExit: paths.countsLastStep)
               outcome.take(witness)
@@ -119,7 +123,9 @@ struct DatedProof {
       if isBroken { outcome.broken += 1 }
     }
     // Not every moment of a day need be one at which a dossier can come to where the clock begins.
-    let isAnyMoment = hasCalendarTimes && anchors.contains { $0.calendar != nil }
+    let isAnyMoment =
+      anchors.contains { $0.calendar != nil } && (hasCalendarTimes || graph.calendars.count > 1)
+      || hasCalendarTimes && limit.isOfHours
     if isAnyMoment || hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
       outcome.isUpperBound = true
     }
@@ -162,10 +168,9 @@ struct DatedProof {
       return [received, last]
     // Hours run from the moment itself, days in which others work do not: any moment can be the worst, of those in which
     // offices open and close.
-    case .duration(let duration)
-    where hasCalendarTimes && (duration.unit.family == .clock || duration.unit == .workingHours):
-      guard anchor.calendar != nil else { return [first, last].compactMap { $0 } }
-      return (0..<48).map { Instant(seconds: Instant(day, .midnight).seconds + 1_800 * $0) } + [last]
+    case .duration where hasCalendarTimes && limit.isOfHours:
+      let from = anchor.calendar == nil ? first ?? last : Instant(day, .midnight)
+      return stride(from: from.seconds, to: last.seconds, by: 1_800).map { Instant(seconds: $0) } + [last]
     // Hours run from the moment itself, so an earlier one may meet a longer closing time.
     case .duration(let duration) where duration.unit.family == .clock || duration.unit == .workingHours:
       return [first, last].compactMap { $0 }
@@ -279,4 +284,15 @@ struct DatedOutcome {
 
   /// Whether it is worse than all before.
   func isWorst(_ witness: DatedWitness) -> Bool { worst.map { witness.isWorse(than: $0) } ?? true }
+}
+
+extension LimitValue {
+  /// True for a limit that runs from the moment itself.
+  fileprivate var isOfHours: Bool {
+    if case .duration(let duration) = self {
+      duration.unit.family == .clock || duration.unit == .workingHours
+    } else {
+      false
+    }
+  }
 }

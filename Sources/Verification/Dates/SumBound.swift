@@ -67,7 +67,7 @@ struct SumBound: PathClock {
   func reach(of anchor: Anchor, _ rules: PeriodRules, _ flow: CaseFlow, _ paths: inout LongestPaths) -> Reach? {
     paths.run(rules, flow, self, from: anchor.state, phase: anchor.phase, value: 0, isLeaving: anchor.isLeaving)
     guard paths.foreign == nil, paths.unstated == nil, !paths.isOutside else { return nil }
-    let ticks = max(0, paths.best.max() ?? 0)
+    let ticks = max(0, paths.farthest ?? 0, paths.largest)
     guard let days = try? Rational(Int128(ticks), Int128(Self.ticksPerDay)),
       let duration = try? Duration(days, .workingDays)
     else { return nil }

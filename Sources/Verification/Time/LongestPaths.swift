@@ -316,6 +316,12 @@ struct LongestPaths {
     return best
   }
 
+  /// The largest value at any place that paths lead to, at joins too; nil where none leads anywhere.
+  var farthest: Int64? {
+    let farthest = max(best.max() ?? Self.unreached, slotBest.max() ?? Self.unreached)
+    return farthest >= 0 ? farthest : nil
+  }
+
   /// Whether a path leads to a state.
   func isReached(_ state: Int, phase: Int) -> Bool { best[2 * state + phase] > Self.unreached }
 

@@ -76,3 +76,28 @@ import WorkingTime
 
   @Test func aStepGoneThroughAgainCountsAsItCameOutLast() { #expect(sum(again: true) == workingDays("14")) }
 }
+
+/// Limits of stages that end with their branch.
+@Suite struct StageAtTheEndOfABranchTests {
+  @Test func itIsDecidedByDateLikeAnyOther() throws {
+    var builder = GraphBuilder("stage")
+    let (fork, join) = builder.parallel("1")
+    let stage = builder.stage("stage", within: Table(.duration(duration("153", .hours))))
+    builder.region = builder.branch("a", of: fork)
+    builder.stages = [stage]
+    let step = builder.step("step", within(workingDays("2")))
+    builder.stages = []
+    builder.region = RegionID(0)
+    let end = builder.end()
+    builder.edge(builder.start, fork)
+    builder.edge(fork, step, .branch(nil))
+    builder.edge(step, join, .outcome(0))
+    builder.edge(join, end)
+    let result = Verification(of: builder.build(), calendars: [try Office.vietnam2026()]).result(.stage(stage))
+    // Two working days across Tết are more than 153 hours.
+    guard case .brokenOnDates = result?.verdict else {
+      Issue.record("\(String(describing: result?.verdict))")
+      return
+    }
+  }
+}
