@@ -66,9 +66,9 @@ import Workspace
     #expect(needs["works_permit"] == permit)
     // Works that need no permit send its papers with the notice.
     #expect(needs["commencement_notice"] == permit.union(["works_permit"]))
-    #expect(needs["construction"] == ["commencement_notice"])
-    #expect(needs["completion_inspection"] == ["construction"])
-    let registration: Set<String> = ["completion_inspection", "works_permit", "land_allocation_city", "construction"]
+    #expect(needs["building"] == ["commencement_notice"])
+    #expect(needs["completion_inspection"] == ["building"])
+    let registration: Set<String> = ["completion_inspection", "works_permit", "land_allocation_city", "building"]
     #expect(needs["completion_registration_organisation"] == registration)
     #expect(needs["medium_power_connection"] == ["completion_inspection"])
     #expect(needs["water_connection"] == ["completion_inspection"])
@@ -98,7 +98,7 @@ import Workspace
     #expect(
       order == [
         "investment_policy", "detailed_plan", "feasibility_appraisal", "design", "works_permit", "commencement_notice",
-        "construction", "completion_inspection", "completion_registration_organisation",
+        "building", "completion_inspection", "completion_registration_organisation",
       ])
     #expect(limit.path.last?.sum == limit.sum)
   }

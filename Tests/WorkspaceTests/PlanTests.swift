@@ -75,6 +75,14 @@ import YAML
     #expect(steps(opened) == ["one"])
   }
 
+  @Test func whatIsIssuedToOthersOnlyIsBrought() {
+    let rules =
+      Self.procedure("firms", "a 1 original", "b", more: "applicant organization")
+      + Self.procedure("people", "b 1 original", "c", more: "applicant citizen")
+    #expect(steps(plan("c", rules, "applicant: citizen\n")) == ["people"])
+    #expect(inFull(plan("b", rules, "applicant: citizen\n")).contains("does not serve `citizen`"))
+  }
+
   @Test func whatEndedBeforeIssuesNothing() {
     // `b` was issued by a procedure for others until June: since then nobody issues it, and who needs it brings it.
     let rules =

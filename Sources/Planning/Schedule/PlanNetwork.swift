@@ -18,6 +18,9 @@ public struct ExcludedPart: Hashable, Sendable {
     self.issues = issues
     self.obstacle = obstacle
   }
+
+  /// Whether it is for other applicants.
+  var servesOthers: Bool { if case .applicant = obstacle { true } else { false } }
 }
 
 /// Who issues what and who needs what: all that a search for a plan looks at.
@@ -128,17 +131,19 @@ public struct PlanNetwork: Sendable {
     }.map(\.paper)
   }
 
-  /// Whether somebody other than a part issues a paper, though perhaps not in this case.
+  /// Whether somebody other than a part issues a paper, though perhaps not in this case. Who serves other applicants issues
+  /// nothing to this one.
   func isIssued(_ name: String, besides part: Int?) -> Bool {
     if let paper = number[name], issuers[paper].contains(where: { $0 != part }) { return true }
     let own = part.map { parts[$0].name }
-    return excluded.contains { $0.issues.contains(name) && $0.name != own }
+    return excluded.contains { $0.issues.contains(name) && $0.name != own && !$0.servesOthers }
   }
 
   /// Whether a paper comes of nothing but the applicant's own work, which an interconnected procedure describes: whoever
   /// cannot go about it so brings the paper all the same.
   private func isOwnWork(_ name: String) -> Bool {
-    guard let paper = number[name], !excluded.contains(where: { $0.issues.contains(name) }) else { return false }
+    guard let paper = number[name], !excluded.contains(where: { $0.issues.contains(name) && !$0.servesOthers })
+    else { return false }
     return issuers[paper].allSatisfy { parts[$0].kind == .ownWork }
   }
 

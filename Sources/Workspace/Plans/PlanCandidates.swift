@@ -31,6 +31,8 @@ struct PlanCandidates {
   private var results: [String: [String]] = [:]
   private var made: [String: [String]] = [:]
   private var works: [String: [(bundle: Int, part: Int)]] = [:]
+  /// Who asks for a paper, as far as was looked at.
+  private var askers: [String: Set<String>] = [:]
   private var bundles: [String: [Int]] = [:]
   private var prepared: [String: PlanCandidate] = [:]
   private var takenNames: Set<String> = []
@@ -73,7 +75,19 @@ struct PlanCandidates {
     let own = results[paper] ?? []
     let bundled = (bundles[paper] ?? []).map { package.interconnections[$0].bundle.identity.name }
     let direct = own.isEmpty && bundled.isEmpty && isGoal ? made[paper] ?? [] : own
-    return direct + bundled + (works[paper] ?? []).map { workName($0.bundle, $0.part) }
+    return direct + bundled + ownWorks(for: paper, isGoal: isGoal).map { workName($0.bundle, $0.part) }
+  }
+
+  /// Own work that makes a paper: what an interconnected procedure says of its own chain is no way for procedures outside it.
+  private func ownWorks(for paper: String, isGoal: Bool) -> [(bundle: Int, part: Int)] {
+    (works[paper] ?? []).filter { work in
+      let plan = package.interconnections[work.bundle]
+      return isGoal
+        || askers[paper, default: []].contains { asker in
+          asker == plan.bundle.identity.name || plan.bundle.members.contains { $0.name == asker }
+            || plan.parts.indices.contains { workName(work.bundle, $0) == asker }
+        }
+    }
   }
 
   /// All papers that somebody issues.
@@ -81,7 +95,11 @@ struct PlanCandidates {
 
   private func workName(_ bundle: Int, _ part: Int) -> String {
     let name = package.interconnections[bundle].parts[part].name
-    let isClear = editions[name] == nil
+    let isClear =
+      editions[name] == nil
+      && !package.interconnections.indices.contains { other in
+        other != bundle && package.interconnections[other].parts.contains { $0.name == name && $0.isOfApplicant }
+      }
     return isClear ? name : package.interconnections[bundle].bundle.identity.name + "." + name
   }
 
@@ -168,15 +186,21 @@ struct PlanCandidates {
     }
     guard takenNames.insert(one.name).inserted else { return }
     taken.append(one)
-    for need in one.needs { look(need) }
+    for need in one.needs { look(need, for: one.name) }
   }
 
   /// Papers that somebody might issue; of alternatives none when one is there already.
-  private mutating func look(_ need: PaperNeed) {
+  private mutating func look(_ need: PaperNeed, for asker: String) {
     switch need {
-    case .paper(let paper): if !isThere(need), !seen.contains(paper.id) { open.append(paper.id) }
-    case .all(let parts): for part in parts { look(part) }
-    case .any(_, let parts): if !parts.contains(where: isThere) { for part in parts { look(part) } }
+    case .paper(let paper):
+      guard !isThere(need) else { return }
+      let before = ownWorks(for: paper.id, isGoal: false).count
+      askers[paper.id, default: []].insert(asker)
+      // Another asker may open another way to a paper that was looked at.
+      if ownWorks(for: paper.id, isGoal: false).count > before { seen.remove(paper.id) }
+      if !seen.contains(paper.id) { open.append(paper.id) }
+    case .all(let parts): for part in parts { look(part, for: asker) }
+    case .any(_, let parts): if !parts.contains(where: isThere) { for part in parts { look(part, for: asker) } }
     }
   }
 
