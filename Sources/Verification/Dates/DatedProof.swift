@@ -71,7 +71,7 @@ struct DatedProof {
         for (number, moment) in moments.enumerated() {
           // Between two moments neither what is due nor what is finished comes before that of the first or after that of
           // the second: together they bound what lies between.
-          let earlier = hasCalendarTimes && limit.isOfHours && number > 0 ? moments[number - 1] : moment
+          let earlier = hasJumps && limit.isOfHours && number > 0 ? moments[number - 1] : moment
           if let reach {
             guard let due = deadline(limit, from: earlier) else {
               isDecided = false
@@ -125,7 +125,7 @@ struct DatedProof {
     // Not every moment of a day need be one at which a dossier can come to where the clock begins.
     let isAnyMoment =
       anchors.contains { $0.calendar != nil } && (hasCalendarTimes || graph.calendars.count > 1)
-      || hasCalendarTimes && limit.isOfHours
+      || hasJumps && limit.isOfHours
     if isAnyMoment || hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
       outcome.isUpperBound = true
     }
@@ -166,9 +166,9 @@ struct DatedProof {
       let before = Instant(seconds: Instant(day, cutOff).seconds - 1)
       guard before < last, let received = receiving.reception(of: before), received.day == day else { return [last] }
       return [received, last]
-    // Hours run from the moment itself, days in which others work do not: any moment can be the worst, of those in which
-    // offices open and close.
-    case .duration where hasCalendarTimes && limit.isOfHours:
+    // Hours run from the moment itself, days in which others work do not: any moment can be the worst, so that moments are
+    // tried that lie close together.
+    case .duration where hasJumps && limit.isOfHours:
       let from = anchor.calendar == nil ? first ?? last : Instant(day, .midnight)
       return stride(from: from.seconds, to: last.seconds, by: 1_800).map { Instant(seconds: $0) } + [last]
     // Hours run from the moment itself, so an earlier one may meet a longer closing time.
@@ -216,6 +216,13 @@ struct DatedProof {
       steps.append(WitnessStep(node: node, share: share, sum: nil, until: until.map { Instant(seconds: $0) }))
     }
     return steps
+  }
+
+  /// Whether a finish may move by days while its beginning moves by hours: in other units, at waits up to the close of a day,
+  /// between desks of different hours.
+  private var hasJumps: Bool {
+    hasCalendarTimes || graph.calendars.count > 1
+      || graph.nodes.contains { node in if case .wait(let task) = node.kind { task.clock == .runs } else { false } }
   }
 
   /// Whether some step takes days or hours of the clock, which end in the night and on days off too.
