@@ -67,7 +67,7 @@ import Testing
   @Test func whatStandsInTheWayIsSaid() throws {
     let unknown = try plan("new_certificat")
     #expect(unknown.code == 2 && unknown.output == "" && unknown.errors.contains("did you mean `new_certificate`?"))
-    let missing = try plan("house_permit", "submitted: 2026-08-03\n")
+    let missing = try plan("house_permit", "submitted: 2026-08-03\napplicant: citizen\n")
     #expect(missing.code == 1 && missing.errors.components(separatedBy: "error TT1355").count == 7, "\(missing.errors)")
     #expect(missing.errors.contains("it is a number in m2, at least 0"), "\(missing.errors)")
     let nothing = try Program.run(["plan", "house_permit", "--given", "nowhere.yaml", "rules"])

@@ -17,11 +17,12 @@ public struct PackageCheck: Sendable {
   public let interconnections: [InterconnectionCheck]
 
   /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
-  /// With a day, only the editions in force then are proved. The work is done side by side, with the same answers in the
+  /// With a day, only the editions in force then are proved; with a
+  /// name, of the interconnected procedures only that one, since a large one takes longer than all procedures. The work is done side by side, with the same answers in the
   /// same order.
   public init(
     _ folder: String, _ provider: any FileProvider, detail: WorstCaseDetail = .findings, asOf: Day? = nil,
-    workers: any Workers = OneWorker()
+    workers: any Workers = OneWorker(), interconnected name: String? = nil
   ) {
     let build = PackageBuild(folder, provider, asOf: asOf, workers: workers)
     var findings = build.findings
@@ -46,6 +47,7 @@ public struct PackageCheck: Sendable {
     var kept = KeptLimits()
     var interconnections: [InterconnectionCheck] = []
     build.forEachSoundInterconnection { plan, graph in
+      if let name, plan.bundle.identity.name != name { return }
       let calendars = build.calendars(of: graph)
       let proofs = Verification(
         of: graph, calendars: calendars, days: graph.acceptingDays(calendars.first ?? nil), detail: detail,

@@ -39,7 +39,8 @@ struct TimesCommand: ParsableCommand {
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(
-      folder, Disk(), detail: .whole, asOf: try editions.day(), workers: Cores(count: System.cores))
+      folder, Disk(), detail: .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
+      interconnected: procedure)
     let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
     let graphs = check.build.graphs()
     let all = check.worstCases.compactMap { worst in
