@@ -39,12 +39,18 @@ def said(procedure, graph):
 
 
 def test_the_longest_sums_of_all_cases_agree(files, times):
-    assert len(times) >= 12
+    exact, bounds = 0, []
     for path, file in files.items():
         graph = file["graph"]
         procedure = times[graph["identity"]["name"], graph["identity"].get("from")]
-        assert procedure["undecided"] is None and not procedure["at_most"], path
+        assert procedure["undecided"] is None, path
+        if procedure["at_most"]:
+            bounds.append(graph["identity"]["name"])
+            continue
         assert said(procedure, graph) == cases(graph), path
+        exact += 1
+    # Only a bundle of sixteen parts has too many cases to be told exactly.
+    assert exact >= 60 and set(bounds) <= {"build_factory"}, (exact, bounds)
 
 
 def test_verdicts_follow_from_the_sums(files, times):
@@ -64,7 +70,9 @@ def test_verdicts_follow_from_the_sums(files, times):
 @pytest.mark.parametrize("name", ["house_permit", "transfer_registration", "residential_allocation"])
 def test_a_planted_quarter_of_a_day_is_noticed(files, times, name):
     """The judge is no rubber stamp: a share changed by two hours anywhere on the longest path changes its answer."""
-    graph = next(f["graph"] for f in files.values() if f["graph"]["identity"]["name"] == name)
+    graph = next(
+        f["graph"] for f in files.values()
+        if f["graph"]["identity"]["name"] == name and f["graph"]["identity"].get("from", "") >= "2026-07")
     procedure = times[name, graph["identity"].get("from")]
     changed = 0
     for number, node in enumerate(graph["nodes"]):
