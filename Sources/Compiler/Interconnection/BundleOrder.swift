@@ -1,3 +1,5 @@
+import ProcessGraph
+
 /// What comes before what in an interconnected procedure.
 ///
 /// Every part begins as soon as all its needs are met, and a need is met as soon as one of its issuers has finished
@@ -60,7 +62,7 @@ private struct OrderRun {
   private var serves: [Int32]
   private var servesStart: [Int32]
   private var owner: [Int32]
-  private var queue = FinishQueue()
+  private var queue = EarliestFirst<Int64>()
   private(set) var isSettled: [Bool]
   private(set) var isMet: [Bool]
 
@@ -84,7 +86,7 @@ private struct OrderRun {
         cursor[Int(issuer)] += 1
       }
     }
-    for part in 0..<parts where open[part] == 0 { queue.push(finish: needs.weights[part], part: Int32(part)) }
+    for part in 0..<parts where open[part] == 0 { queue.push(Int32(part), at: needs.weights[part]) }
   }
 
   mutating func settleAll(_ order: inout BundleOrder) {
@@ -100,7 +102,7 @@ private struct OrderRun {
         let waiting = Int(owner[need])
         ready[waiting] = max(ready[waiting], finish)
         open[waiting] -= 1
-        if open[waiting] == 0 { queue.push(finish: ready[waiting] + needs.weights[waiting], part: Int32(waiting)) }
+        if open[waiting] == 0 { queue.push(Int32(waiting), at: ready[waiting] + needs.weights[waiting]) }
       }
     }
   }
@@ -109,37 +111,6 @@ private struct OrderRun {
   mutating func release(_ part: Int) {
     for need in needs.needs(of: part) where !isMet[need] { isMet[need] = true }
     open[part] = 0
-    queue.push(finish: ready[part] + needs.weights[part], part: Int32(part))
-  }
-}
-
-/// A binary heap of parts by finish, then by number.
-private struct FinishQueue {
-  private var heap: [(finish: Int64, part: Int32)] = []
-
-  mutating func push(finish: Int64, part: Int32) {
-    heap.append((finish, part))
-    var child = heap.count - 1
-    while child > 0, heap[child] < heap[(child - 1) / 2] {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> (finish: Int64, part: Int32)? {
-    guard let first = heap.first else { return nil }
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child] < heap[least] {
-        least = child
-      }
-      if least == parent { return first }
-      heap.swapAt(parent, least)
-      parent = least
-    }
+    queue.push(Int32(part), at: ready[part] + needs.weights[part])
   }
 }

@@ -1,3 +1,5 @@
+import ProcessGraph
+
 /// Tries sets of parts that reach the goal.
 ///
 /// What is needed and has one issuer is taken; of several issuers, or alternatives, each is tried in turn, the one whose
@@ -68,10 +70,11 @@ struct RouteSearch {
     var queue = EarliestFirst<RouteCost>()
     func begin(_ part: Int) {
       guard let needed = trees[part].least(RouteCost(), { least[$0] }) else { return }
-      queue.push(costs[part] + needed, part)
+      queue.push(Int32(part), at: costs[part] + needed)
     }
     for part in trees.indices { begin(part) }
-    while let (bound, part) = queue.pop() {
+    while let (bound, number) = queue.pop() {
+      let part = Int(number)
       guard bounds[part] == nil else { continue }
       bounds[part] = bound
       for paper in grants[part] where least[paper] == nil {

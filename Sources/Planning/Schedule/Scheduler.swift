@@ -1,3 +1,4 @@
+import ProcessGraph
 import WorkingTime
 
 /// Finds when everything can be had at the earliest.
@@ -97,7 +98,8 @@ struct Scheduler: Sendable {
       wait(part, schedule.trees[part], schedule.since)
       begin(part, &schedule, &queue, wait)
     }
-    while let (finish, part) = queue.pop() {
+    while let (finish, number) = queue.pop() {
+      let part = Int(number)
       guard let course = schedule.courses[part] else { continue }
       schedule.order.append(part)
       for paper in network.granted(part, course) where schedule.since[paper] == nil {
@@ -131,7 +133,7 @@ struct Scheduler: Sendable {
         schedule.obstacles[part] = course.obstacle
         guard course.obstacle == nil else { return }
         schedule.courses[part] = course
-        queue.push(course.finish, part)
+        queue.push(Int32(part), at: course.finish)
         return
       }
       schedule.trees[part] = tree
