@@ -8,7 +8,9 @@ extension WorkspaceMessage {
 
   private static var files: [CatalogueEntry] {
     [
-      CatalogueEntry(fileNotFound, "there is no file {path}", label: "named here"),
+      CatalogueEntry(
+        fileNotFound, "there is no file {path}", label: "named here",
+        help: "check the spelling and the folder; a path is meant from where you are, or from the file that names it"),
       CatalogueEntry(fileOfWrongKind, "{path} is a folder where a file is meant, or a file where a folder is meant"),
       CatalogueEntry(fileTooLarge, "{path} is larger than the {limit} bytes that are read", help: "split the file"),
       CatalogueEntry(fileUnreadable, "{path} cannot be read: {reason}", label: "named here"),
