@@ -1,6 +1,7 @@
 """Conditions as data: their evaluation, and values of facts that try every side of every comparison."""
 
 import itertools
+import random
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -88,8 +89,8 @@ def candidates(fact, expressions):
     return values + [None] * fact.get("optional", False)
 
 
-def assignments(graph, expressions):
-    """Every combination of candidates of the facts that the expressions depend on, and that the rules assume possible."""
+def choices(graph, expressions):
+    """The facts that the expressions depend on, their candidates, and the assumptions that tie them."""
     used = facts_of(*expressions)
     # An assumption brings in the facts it ties to those in use.
     assumptions = []
@@ -100,8 +101,29 @@ def assignments(graph, expressions):
         assumptions += tied
         used |= facts_of(*tied)
     facts = [fact for fact in graph["facts"] if fact["id"] in used]
-    choices = [candidates(fact, [*expressions, *assumptions]) for fact in facts]
-    for combination in itertools.product(*choices):
-        values = dict(zip((fact["id"] for fact in facts), combination))
-        if all(evaluate(one, values) is not False for one in assumptions):
+    return {fact["id"]: candidates(fact, [*expressions, *assumptions]) for fact in facts}, assumptions
+
+
+def is_possible(values, assumptions):
+    """Whether the rules assume that such values occur."""
+    return all(evaluate(one, values) is not False for one in assumptions)
+
+
+def assignments(graph, expressions):
+    """Every combination of candidates of the facts that the expressions depend on, and that the rules assume possible."""
+    named, assumptions = choices(graph, expressions)
+    for combination in itertools.product(*named.values()):
+        values = dict(zip(named, combination))
+        if is_possible(values, assumptions):
+            yield values
+
+
+def some_assignments(graph, expressions, count, seed):
+    """So many such combinations, drawn by a seed where there are too many to try them all."""
+    named, assumptions = choices(graph, expressions)
+    draw = random.Random(seed)
+    while count > 0:
+        values = {fact: draw.choice(candidates) for fact, candidates in named.items()}
+        if is_possible(values, assumptions):
+            count -= 1
             yield values

@@ -47,10 +47,30 @@ class Walk:
         self.edges = {node: [] for node in self.nodes}
         for edge in graph["edges"]:
             self.edges[edge["from"]].append(edge)
-        for node in graph["nodes"]:
-            # Bounds used side by side would add up: such graphs need a judge that knows it.
-            assert not (node["kind"] == "bound" and node.get("region")), "a bound inside a branch"
+        self._check_bounds()
         self.go = lru_cache(None)(self._go)
+
+    def _check_bounds(self):
+        """Refuses what this judge cannot do: bounds that are used side by side, or in a parallel passed again, add up."""
+        regions = {}
+        for node in self.graph["nodes"]:
+            if node["kind"] == "bound":
+                regions.setdefault(node["counter"], set()).add(node.get("region"))
+        assert all(len(found) == 1 for found in regions.values()), "a bound in more than one branch"
+        for node in self.graph["nodes"]:
+            if node["kind"] == "fork" and node["id"] in self._reached(node["id"]):
+                inside = self._reached(node["id"], until=node["join"])
+                assert not any(self.nodes[one]["kind"] == "bound" for one in inside), "a bound in a repeated parallel"
+
+    def _reached(self, start, until=None):
+        """The nodes behind a node, its own name among them only when a way leads back."""
+        seen, todo = set(), [start]
+        while todo:
+            for edge in self.edges[todo.pop()]:
+                if edge["to"] not in seen and edge["to"] != until:
+                    seen.add(edge["to"])
+                    todo.append(edge["to"])
+        return seen
 
     def longest(self):
         """The largest sum that is compared, or None; raises Foreign where units differ."""
