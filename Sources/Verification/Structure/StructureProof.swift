@@ -68,8 +68,11 @@ struct StructureProof {
         for edge in index.edges(from: member) { take(Int(index.target[Int(edge)]), &members, &isReported) }
         for edge in index.edges(to: member) { take(Int(index.source[Int(edge)]), &members, &isReported) }
       }
-      let named = members.sorted().map { NodeID($0) }.filter { graph.nodes[$0].isNamed }
-      guard let first = named.first(where: { isTask(graph.nodes[$0]) }) ?? named.first else { continue }
+      let lost = members.sorted().map { NodeID($0) }
+      let named = lost.filter { graph.nodes[$0].isNamed }
+      // `resolved` alone: a jump over it lets the clock run on to the end.
+      let resolved = lost.first { graph.nodes[$0].kind == .resolved }
+      guard let first = named.first(where: { isTask(graph.nodes[$0]) }) ?? named.first ?? resolved else { continue }
       findings.append(
         Diagnostic(
           VerificationMessage.unreachable, at: graph.nodes[first].provenance.span,

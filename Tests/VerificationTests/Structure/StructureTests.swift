@@ -17,6 +17,15 @@ import Verification
     #expect(proof.words == ["no path reaches `lost`", "  `lost`", "  `later`"])
   }
 
+  /// A jump over it leaves the clock running to the end, which nobody meant.
+  @Test func aResolvedThatNothingReachesIsReported() {
+    var builder = GraphBuilder()
+    let (sign, deliver, resolved) = (builder.step("sign"), builder.step("deliver"), builder.resolved())
+    builder.chain(builder.start, sign, deliver, builder.end())
+    builder.edge(resolved, deliver)
+    #expect(Verification(of: builder.build()).words == ["no path reaches `resolved`"])
+  }
+
   @Test func anOutcomeThatLeadsNowhereIsReportedWithThePath() {
     var builder = GraphBuilder()
     let first = builder.step("first")
