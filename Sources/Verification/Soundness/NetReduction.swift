@@ -121,15 +121,28 @@ struct NetReduction {
   }
 
   private mutating func fuseIdenticalTransitions() -> Bool {
+    var hasChanged = fuse(
+      identical: before.indices.filter { isThere[$0] && before[$0].first == source }.map(Int32.init))
+    for place in consumers.indices where consumers[place].count > 1 {
+      // Each is looked at with those of its first place.
+      hasChanged =
+        fuse(identical: consumers[place].filter { before[Int($0)].first == Int32(place) }) || hasChanged
+    }
+    return hasChanged
+  }
+
+  /// Keeps one of those that take from and put on the same places.
+  private mutating func fuse(identical transitions: [Int32]) -> Bool {
+    guard transitions.count > 1 else { return false }
+    let sorted = transitions.sorted { isOrdered(before, after, $0, $1) }
     var hasChanged = false
-    var known: [TransitionShape: Int32] = [:]
-    for transition in 0..<Int32(before.count) where isThere[Int(transition)] {
-      let shape = TransitionShape(before: before[Int(transition)], after: after[Int(transition)])
-      if known[shape] == nil {
-        known[shape] = transition
-      } else {
+    var kept = sorted[0]
+    for transition in sorted.dropFirst() {
+      if before[Int(transition)] == before[Int(kept)], after[Int(transition)] == after[Int(kept)] {
         remove(transition)
         hasChanged = true
+      } else {
+        kept = transition
       }
     }
     return hasChanged
@@ -137,19 +150,37 @@ struct NetReduction {
 
   private mutating func fuseIdenticalPlaces() -> Bool {
     var hasChanged = false
-    var known: [TransitionShape: Int32] = [:]
-    for place in 0..<Int32(producers.count) where isPlaceThere[Int(place)] && place != source && place != sink {
-      let shape = TransitionShape(before: producers[Int(place)], after: consumers[Int(place)])
-      if known[shape] == nil {
-        known[shape] = place
-      } else {
-        for transition in producers[Int(place)] { after[Int(transition)].removeAll { $0 == place } }
-        for transition in consumers[Int(place)] { before[Int(transition)].removeAll { $0 == place } }
-        removePlace(place)
-        hasChanged = true
+    for transition in after.indices where after[transition].count > 1 {
+      // Each is looked at with those of its first producer.
+      let places = after[transition].filter { $0 != sink && producers[Int($0)].first == Int32(transition) }
+      guard places.count > 1 else { continue }
+      let sorted = places.sorted { isOrdered(producers, consumers, $0, $1) }
+      var kept = sorted[0]
+      for place in sorted.dropFirst() {
+        if producers[Int(place)] == producers[Int(kept)], consumers[Int(place)] == consumers[Int(kept)] {
+          drop(place)
+          hasChanged = true
+        } else {
+          kept = place
+        }
       }
     }
     return hasChanged
+  }
+
+  /// By the first list, then by the second, then by number.
+  private func isOrdered(_ first: [[Int32]], _ second: [[Int32]], _ a: Int32, _ b: Int32) -> Bool {
+    let (one, other) = (Int(a), Int(b))
+    if first[one] != first[other] { return first[one].lexicographicallyPrecedes(first[other]) }
+    if second[one] != second[other] { return second[one].lexicographicallyPrecedes(second[other]) }
+    return a < b
+  }
+
+  /// Takes a place away that another does the work of.
+  private mutating func drop(_ place: Int32) {
+    for transition in producers[Int(place)] { after[Int(transition)].removeAll { $0 == place } }
+    for transition in consumers[Int(place)] { before[Int(transition)].removeAll { $0 == place } }
+    removePlace(place)
   }
 
   /// The shortcut rule at the place where it makes the fewest transitions; false when it can be taken nowhere.
@@ -224,10 +255,4 @@ struct NetReduction {
     producers[Int(place)] = []
     consumers[Int(place)] = []
   }
-}
-
-/// What makes two transitions, or two places, the same.
-private struct TransitionShape: Hashable {
-  var before: [Int32]
-  var after: [Int32]
 }
