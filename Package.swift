@@ -28,6 +28,7 @@ let modules: [Module] = [
   Module(name: "Import", imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "Syntax"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
+  Module(name: "Interchange", imports: ["SourceText", "Messages", "Verification", "CExpat"]),
   Module(name: "Dossier", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
@@ -62,14 +63,15 @@ let modules: [Module] = [
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
       "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Planning", "Reports",
-      "Workspace", "Scaffold", "Comparison",
+      "Workspace", "Scaffold", "Comparison", "Interchange",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]
 
 /// Libraries of the system, each a target that only says where its headers are.
 let systemLibraries: [Target] = [
-  .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])])
+  .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+  .systemLibrary(name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 ]
 
 let sources: [Target] = modules.map { module in

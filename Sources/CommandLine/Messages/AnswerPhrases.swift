@@ -1,6 +1,9 @@
 /// Words of the answers that commands give when nothing is wrong.
 enum AnswerPhrases {
   static let english: [String: String] = [
+    "verify.sound":
+      "{path} is sound: every case can be over at any time, and nothing is left of it then ({places} {places|place|places}, "
+      + "{transitions} {transitions|transition|transitions})",
     "check.clean":
       "checked {procedures} {procedures|procedure|procedures} in {files} rule {files|file|files}: nothing found",
     "compile.made.asOf":

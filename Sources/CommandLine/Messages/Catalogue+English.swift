@@ -1,5 +1,6 @@
 import Compiler
 import Import
+import Interchange
 import Language
 import Messages
 import Syntax
@@ -28,7 +29,7 @@ extension Catalogue {
       DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
-      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self,
+      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self, PNMLMessage.self,
     ]
   }
 }
