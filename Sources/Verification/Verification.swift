@@ -43,6 +43,9 @@ public struct Verification: Sendable {
     var rows = RowsProof(graph)
     rows.run(index)
     findings += rows.findings
+    var guards = GuardProof(graph)
+    guards.run()
+    findings += guards.findings
     guard structure.isBounded, structure.isNested else {
       worstCase.undecided = .unsoundStructure
       return

@@ -15,15 +15,15 @@ struct RowsProof {
       switch graph.nodes[position].kind {
       case .choice(let isFirstMatch):
         let edges = index.edges(from: NodeID(position)).map { graph.edges[Int($0)] }
-        let isComplete = edges.contains { $0.label == .otherwise }
+        let otherwise = edges.first { $0.label == .otherwise }
         let rows = edges.compactMap { edge in
           if case .when(let condition) = edge.label { (condition: condition, span: edge.provenance.span) } else { nil }
         }
-        if isComplete, isFirstMatch || rows.count < 2 { continue }
+        guard otherwise == nil || rows.count > 1 else { continue }
         let node = graph.nodes[position]
         check(
           rows.map(\.condition), node.label, at: rows.map(\.span), whole: node.provenance.span,
-          overlaps: !isFirstMatch, gaps: !isComplete)
+          isFirstMatch: isFirstMatch, otherwise: otherwise?.provenance)
       case .step(let task):
         if case .within(let table) = task.duration { check(table, of: position) }
         check(task.assignment, position)
@@ -56,11 +56,11 @@ struct RowsProof {
   private mutating func check<Content>(_ table: Table<Content>, _ what: Argument, _ provenance: Provenance) {
     let conditional = table.rows.filter { $0.condition != nil }
     guard !conditional.isEmpty else { return }
-    let isComplete = conditional.count < table.rows.count
-    guard !isComplete || conditional.count > 1 else { return }
+    let otherwise = table.rows.first { $0.condition == nil }
+    guard otherwise == nil || conditional.count > 1 else { return }
     check(
       conditional.compactMap(\.condition), what, at: conditional.map(\.provenance.span), whole: provenance.span,
-      overlaps: true, gaps: !isComplete)
+      isFirstMatch: false, otherwise: otherwise?.provenance)
   }
 
   private mutating func check(_ assignment: Assignment, _ position: Int) {
@@ -90,8 +90,8 @@ struct RowsProof {
   }
 
   private mutating func check(
-    _ conditions: [Expression], _ what: Argument, at spans: [SourceSpan?], whole: SourceSpan?, overlaps: Bool,
-    gaps: Bool = true
+    _ conditions: [Expression], _ what: Argument, at spans: [SourceSpan?], whole: SourceSpan?, isFirstMatch: Bool,
+    otherwise: Provenance?
   ) {
     let space = CaseSpace(graph, conditions)
     let place = whole ?? spans.first ?? nil
@@ -99,7 +99,12 @@ struct RowsProof {
       report(what, place, "verification.tooManyCases")
       return
     }
-    if gaps, let gap = cases.first(where: { !$0.holds.contains(true) }) {
+    if let otherwise {
+      if !cases.contains(where: { !$0.holds.contains(true) }) {
+        findings.append(
+          Diagnostic(VerificationMessage.otherwiseNeverHolds, .note, at: otherwise.span ?? place, ["what": what]))
+      }
+    } else if let gap = cases.first(where: { !$0.holds.contains(true) }) {
       if space.hasFreeVariables {
         report(what, place, "verification.factsAgainstFacts")
         return
@@ -107,7 +112,26 @@ struct RowsProof {
       findings.append(
         Diagnostic(VerificationMessage.gap, at: place, ["what": what, "facts": .text(space.words(gap))]))
     }
-    guard overlaps, let twice = cases.first(where: { $0.holds.count(where: \.self) > 1 }) else { return }
+    if isFirstMatch {
+      checkOrder(cases, what, spans)
+    } else {
+      checkOverlap(cases, space, what, spans, place)
+    }
+  }
+
+  /// Rows that never decide, since one above them holds whenever they do; one that never holds is told by itself.
+  private mutating func checkOrder(_ cases: [FactCase], _ what: Argument, _ spans: [SourceSpan?]) {
+    for row in spans.indices.dropFirst() {
+      let holding = cases.filter { $0.holds[row] }
+      guard !holding.isEmpty, holding.allSatisfy({ $0.holds[..<row].contains(true) }) else { continue }
+      findings.append(Diagnostic(VerificationMessage.rowNeverDecides, .warning, at: spans[row], ["what": what]))
+    }
+  }
+
+  private mutating func checkOverlap(
+    _ cases: [FactCase], _ space: CaseSpace, _ what: Argument, _ spans: [SourceSpan?], _ place: SourceSpan?
+  ) {
+    guard let twice = cases.first(where: { $0.holds.count(where: \.self) > 1 }) else { return }
     if space.hasFreeVariables {
       report(what, place, "verification.factsAgainstFacts")
       return

@@ -15,6 +15,11 @@ public enum VerificationMessage: Int, MessageSet {
   case gap = 820
   case overlap = 821
   case rowsNotDecided = 822
+  case neverHolds = 823
+  case alwaysHolds = 824
+  case guardNotDecided = 825
+  case rowNeverDecides = 826
+  case otherwiseNeverHolds = 827
 
   // Documents.
   case documentUsedBeforeMade = 840
@@ -88,6 +93,25 @@ public enum VerificationMessage: Int, MessageSet {
       CatalogueEntry(
         rowsNotDecided, "whether the cases of {what} leave a gap or overlap is not decided, because {reason}",
         label: "these conditions"),
+      CatalogueEntry(
+        neverHolds, "this condition never holds", label: "never true",
+        note: "its facts are {facts}, and the assumptions of the subject hold",
+        help: "correct the condition or the range of the fact, or remove what depends on it"),
+      CatalogueEntry(
+        alwaysHolds, "this condition always holds", label: "always true",
+        note: "its facts are {facts}, and the assumptions of the subject hold",
+        help: "remove the condition, or correct it"),
+      CatalogueEntry(
+        guardNotDecided,
+        "whether this condition can hold is not decided, because there are too many cases to tell apart",
+        label: "this condition"),
+      CatalogueEntry(
+        rowNeverDecides, "this row of {what} never decides", label: "whenever it holds, a row above it does",
+        note: "of `choose first` the first row that holds is taken",
+        help: "put it higher, correct its condition, or remove it"),
+      CatalogueEntry(
+        otherwiseNeverHolds, "`otherwise` of {what} is never taken", label: "the rows above cover every case",
+        help: "remove it, or correct the conditions above"),
     ]
   }
 

@@ -76,7 +76,7 @@ import WorkingTime
 
   @Test func theRowsOfAChoiceExcludeEachOtherUnlessTheFirstIsMeantToWin() {
     #expect(overlappingChoice(isFirstMatch: false).words.contains("two cases of `choice` cover floors = 7"))
-    #expect(overlappingChoice(isFirstMatch: true).words.isEmpty)
+    #expect(overlappingChoice(isFirstMatch: true).findings(.overlap).isEmpty)
   }
 
   @Test func assumptionsTakeCasesAway() {
