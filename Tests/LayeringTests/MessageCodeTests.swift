@@ -8,6 +8,7 @@ import Testing
     "YAML": [200...299],
     "WorkingTime": [300...399], "Language": [400...699], "Compiler": [700...799], "Verification": [800...999],
     "Simulation": [1000...1099], "Import": [1200...1299],
+    "Lint": [1400...1499],
   ]
 
   /// One case of a message set.

@@ -1,6 +1,7 @@
 import Compiler
 import Import
 import Language
+import Lint
 import Messages
 import Syntax
 import Verification
@@ -28,7 +29,7 @@ extension Catalogue {
       DeclarationMessage.self,
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
-      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self,
+      InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self, LintMessage.self,
     ]
   }
 }
