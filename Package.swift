@@ -47,9 +47,14 @@ let modules: [Module] = [
   Module(
     name: "Compiler", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Language"]),
   Module(
+    name: "Lint",
+    imports: [
+      "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
+    ], hasTests: false),
+  Module(
     name: "Workspace",
     imports: [
-      "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification",
+      "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Lint",
       "Dossier", "Simulation", "Planning", "Language", "Compiler", "Comparison",
     ]),
   Module(
@@ -62,8 +67,8 @@ let modules: [Module] = [
     name: "CommandLine",
     imports: [
       "SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "YAML", "Syntax", "Verification",
-      "Import", "ProcessGraph", "Dossier", "Language", "Compiler", "Bundle", "Simulation", "Planning", "Reports",
-      "Workspace", "Scaffold", "Comparison", "Interchange",
+      "Import", "ProcessGraph", "Dossier", "Language", "Lint", "Compiler", "Bundle", "Simulation", "Planning",
+      "Reports", "Workspace", "Scaffold", "Comparison", "Interchange",
     ],
     products: [.product(name: "ArgumentParser", package: "swift-argument-parser")], isProgram: true),
 ]

@@ -18,7 +18,8 @@ public enum Severity: Int, Comparable, Sendable, CaseIterable {
 /// Each module declares its own codes as one ``MessageSet``, from its own block of numbers:
 /// 0001-0099 files and command line, 0100-0199 syntax, 0200-0299 YAML, 0300-0399 calendars and manifest,
 /// 0400-0699 names, types and units, 0700-0799 compiling, 0800-0999 proofs, 1000-1099 scenarios and simulation,
-/// 1100-1199 what is given of a dossier, 1200-1299 import, 1350-1399 plans.
+/// 1100-1199 what is given of a dossier, 1200-1299 import, 1350-1399 plans, 1400-1499 advice,
+/// 1500-1549 nets that others drew.
 public struct MessageCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number behind `TT`.
   public let number: Int

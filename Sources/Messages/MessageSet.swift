@@ -8,6 +8,10 @@ public protocol MessageSet: CaseIterable, RawRepresentable, Sendable where RawVa
   /// English templates that several entries share, or that arguments and trails name, by key; keys start with the
   /// module's name and a point.
   static var englishPhrases: [String: String] { get }
+  /// The kinds of finding that are remarks, each with its level where a package says nothing; nil for advice.
+  static var remarks: [(kind: Self, level: Severity?)] { get }
+  /// Long explanations, for kinds that have one.
+  static var explanations: [Explanation] { get }
 }
 
 extension MessageSet {
@@ -15,4 +19,6 @@ extension MessageSet {
   public var code: MessageCode { MessageCode(rawValue) }
   /// No shared templates, unless the module says otherwise.
   public static var englishPhrases: [String: String] { [:] }
+  /// No long explanations, unless the module says otherwise.
+  public static var explanations: [Explanation] { [] }
 }

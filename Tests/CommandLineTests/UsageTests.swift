@@ -20,7 +20,7 @@ import Testing
     let run = try Program.run(["chek", "rules"])
     #expect(run.code == 2)
     #expect(run.errors.contains("there is no command `chek`"))
-    #expect(run.errors.contains("did you mean `check`? the commands are `check`, `times`"))
+    #expect(run.errors.contains("did you mean `check`? the commands are `check`, `explain`, `times`"))
     #expect(try !Program.run(["zzz"]).errors.contains("did you mean"))
   }
 

@@ -7,7 +7,7 @@ import Testing
     "CommandLine": [1...99], "Workspace": [300...399, 1000...1199, 1300...1399], "Syntax": [100...199],
     "YAML": [200...299],
     "WorkingTime": [300...399], "Language": [400...699], "Compiler": [700...799], "Verification": [800...999],
-    "Simulation": [1000...1099], "Import": [1200...1299], "Interchange": [1400...1449],
+    "Simulation": [1000...1099], "Import": [1200...1299], "Lint": [1400...1499], "Interchange": [1500...1549],
   ]
 
   /// One case of a message set.

@@ -66,19 +66,19 @@ import YAML
           + "`handovers` is 1"
       ])
     #expect(
-      findings("allow: [{policy: one_desk, procedure: permit, because: two people by law}]") == [
-        "p/thutuc.yaml:5:18: note TT0319: `permit` need not keep the policy `one_desk`: two people by law"
+      findings("allow: [{rule: one_desk, procedure: permit, because: two people by law}]") == [
+        "p/thutuc.yaml:5:16: note TT0319: `permit` need not keep `one_desk`: two people by law"
       ])
   }
 
   @Test(arguments: [
     (
-      "{policy: one_dek, procedure: permit, because: x}", "5:18: error TT0329: there is no policy `one_dek`"
-    ), ("{policy: one_desk, procedure: permits, because: x}", "5:39: error TT0317: there is no procedure `permits`"),
+      "{rule: one_dek, procedure: permit, because: x}", "5:16: error TT0329: there is no remark and no policy `one_dek`"
+    ), ("{rule: one_desk, procedure: permits, because: x}", "5:37: error TT0317: there is no procedure `permits`"),
     (
-      "{policy: one_desk, procedure: licence, because: x}",
-      "5:18: warning TT0318: `licence` keeps the policy `one_desk`: the allowance is not needed"
-    ), ("{policy: one_desk, procedure: permit}", "5:10: error TT0225: entry 1 of `allow` lacks the key `because`"),
+      "{rule: one_desk, procedure: licence, because: x}",
+      "5:16: warning TT0318: the allowance of `one_desk` for `licence` excuses nothing any more"
+    ), ("{rule: one_desk, procedure: permit}", "5:10: error TT0225: entry 1 of `allow` lacks the key `because`"),
   ])
   func whatAllowsNothingIsSaid(_ entry: String, _ expected: String) {
     let found = findings("allow: [\(entry)]")

@@ -21,7 +21,7 @@ private struct Several: Workers {
       name: p
       calendar: c.yaml
       working-day: 8 hours
-      allow: [{policy: two_desks, procedure: permit_7, because: by law}]
+      allow: [{rule: two_desks, procedure: permit_7, because: by law}]
       """,
       "p/c.yaml": """
       calendar: Test

@@ -6,6 +6,11 @@ enum AnswerPhrases {
       + "{transitions} {transitions|transition|transitions})",
     "check.clean":
       "checked {procedures} {procedures|procedure|procedures} in {files} rule {files|file|files}: nothing found",
+    "check.fixed.one": "fixed {finding}",
+    "check.fixed": "{count} {count|finding|findings} fixed in {files} rule {files|file|files}",
+    "check.fixed.none": "nothing can safely be fixed",
+    "check.fixed.dropped": "nothing was changed: with the fixes more would be wrong than before",
+    "check.baseline": "wrote {count} known {count|finding|findings} to {path}",
     "compile.made.asOf":
       "compiled {graphs} {graphs|graph|graphs} of the editions in force on {day} into {folder}:",
     "editions.looked": "looked at {editions} {editions|edition|editions} in force on {day}:",

@@ -2,6 +2,7 @@ import Compiler
 import Import
 import Interchange
 import Language
+import Lint
 import Messages
 import Syntax
 import Verification
@@ -30,6 +31,7 @@ extension Catalogue {
       ExpressionMessage.self, ProcedureMessage.self, StatementMessage.self, EditionMessage.self,
       PolicyMessage.self, TestMessage.self, TestFinding.self, PolicyFinding.self,
       InterconnectedMessage.self, InterconnectionMessage.self, ComparisonMessage.self, PNMLMessage.self,
+      LintMessage.self,
     ]
   }
 }

@@ -13,6 +13,19 @@ public enum InterconnectionMessage: Int, MessageSet {
   case waitsOnlyForShape = 708
   case perhapsNotShortest = 709
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.memberOfNoUse, .warning),
+      (.resultOfNoUse, .note),
+      (.askedTwice, .note),
+      (.askedThoughIssued, .note),
+      (.askedThoughHeld, .note),
+      (.waitsOnlyForShape, .note),
+      (.perhapsNotShortest, .note),
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
     [

@@ -3,23 +3,23 @@ public import Messages
 /// What can be wrong with a Petri net that somebody else drew: with its file, its form, and its soundness.
 public enum PNMLMessage: Int, MessageSet {
   // The file.
-  case malformed = 1400
-  case declaresType = 1401
-  case tooDeep = 1402
+  case malformed = 1500
+  case declaresType = 1501
+  case tooDeep = 1502
   // The net.
-  case noNet = 1410
-  case severalNets = 1411
-  case unsupported = 1412
-  case noID = 1413
-  case idTwice = 1414
-  case arcToNothing = 1415
-  case arcBetweenLikes = 1416
-  case weight = 1417
-  case marking = 1418
-  case noWorkflow = 1419
+  case noNet = 1510
+  case severalNets = 1511
+  case unsupported = 1512
+  case noID = 1513
+  case idTwice = 1514
+  case arcToNothing = 1515
+  case arcBetweenLikes = 1516
+  case weight = 1517
+  case marking = 1518
+  case noWorkflow = 1519
   // Its soundness.
-  case unsound = 1430
-  case notDecided = 1431
+  case unsound = 1530
+  case notDecided = 1531
 
   /// The English words of every kind of message.
   public static var english: [CatalogueEntry] { file + net + soundness }

@@ -14,6 +14,13 @@ public enum DeclarationMessage: Int, MessageSet {
   case validityOfNothing = 460
   case supersedeOneAnother = 461
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.noFact, .warning)
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
     [

@@ -27,6 +27,15 @@ public enum EditionMessage: Int, MessageSet {
   /// The key of the words beside an amendment in whose edition something is wrong that stands in other lines.
   public static var amendedLabel: String { "language.amended" }
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.gap, .warning),
+      (.lawNotYet, .warning),
+      (.lawNoLonger, .warning),
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { time + parts + laws }
 

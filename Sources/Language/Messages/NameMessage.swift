@@ -39,6 +39,14 @@ public enum NameMessage: Int, MessageSet {
   /// `authority` or `receiving` in a file of the other vocabulary.
   case foreignHead = 434
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.formerName, .warning),
+      (.importsItself, .warning),
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
     declared + roles + facts + structure

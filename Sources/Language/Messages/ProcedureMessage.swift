@@ -29,6 +29,13 @@ public enum ProcedureMessage: Int, MessageSet {
   case reducedIsLonger = 575
   case editionRetitled = 576
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.editionRetitled, .warning)
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { editions + limits + money + papers }
 

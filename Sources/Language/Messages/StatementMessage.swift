@@ -36,6 +36,13 @@ public enum StatementMessage: Int, MessageSet {
   case onAnyTwice = 632
   case resumeThereAtJoin = 633
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.choiceWithoutRows, .warning)
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] { steps + waits + arrows + blocks }
 

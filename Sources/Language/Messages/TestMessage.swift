@@ -6,6 +6,13 @@ public enum TestMessage: Int, MessageSet {
   case expectsNothing = 685
   case givenTwice = 686
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.expectsNothing, .warning)
+    ]
+  }
+
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
     [

@@ -28,13 +28,31 @@ extension Resolver {
             continue
           }
           if targets == [index] {
-            report(NameMessage.importsItself, .warning, at: span)
+            report(
+              NameMessage.importsItself, .warning, at: span, fixes: [Fix([removal(of: node, in: tree)], isSafe: true)])
           }
           for target in targets where target != index { imports[index].append((target, span)) }
         }
       }
     }
     reportCircles(imports)
+  }
+
+  /// Takes a name out of its import: with the comma beside it, or with the whole line where it stands alone.
+  private func removal(of name: Syntax.NodeID, in tree: SyntaxTree) -> TextEdit {
+    let span = tree.span(of: name)
+    guard let line = tree.parent(of: name) else { return TextEdit(span, "") }
+    let names = tree.children(of: line, tree.kind(of: name)).map { tree.span(of: $0) }
+    guard names.count > 1, let position = names.firstIndex(of: span) else {
+      var whole = tree.span(of: line)
+      let bytes = tree.file.bytes
+      if Int(whole.end) < bytes.count, bytes[Int(whole.end)] == UInt8(ascii: "\n") { whole.end += 1 }
+      return TextEdit(whole, "")
+    }
+    if position + 1 < names.count {
+      return TextEdit(SourceSpan(file: span.file, start: span.start, end: names[position + 1].start), "")
+    }
+    return TextEdit(SourceSpan(file: span.file, start: names[position - 1].end, end: span.end), "")
   }
 
   private mutating func importableNames(ofFile index: Int) -> Set<String> {

@@ -8,6 +8,12 @@ public enum MessageFormat: String, CaseIterable, Sendable {
   case concise
   /// One JSON array for other programs, as ``Renderer/json(_:)`` says.
   case json
+  /// Commands that GitHub's workflows show beside the lines, as ``Renderer/gitHub(_:)`` says.
+  case github
+  /// A run of SARIF 2.1.0, as ``Renderer/sarif(_:)`` says.
+  case sarif
+  /// JUnit XML, as ``Renderer/junit(_:)`` says.
+  case junit
 }
 
 /// Writes a sample of rule text in the words of a file.
@@ -25,6 +31,8 @@ public struct Renderer: Sendable {
   let colours: Colours
   /// The most columns that a line of a file may take in `full`; longer ones are clipped around the place.
   let columns: Int
+  /// From which severity on a finding fails the run, for formats that say so of each.
+  let failing: Severity
   /// The line starts of the files that findings point at, found once.
   var indexes: [FileID: LineIndex] = [:]
 
@@ -33,8 +41,10 @@ public struct Renderer: Sendable {
   /// Catalogues give samples of rule text between backticks, with English keywords; `samples` writes them as a finding's
   /// file has them.
   public init(
-    catalogue: Catalogue, files: [SourceFile], colour: Bool = false, columns: Int = 110, samples: SampleWriter? = nil
+    catalogue: Catalogue, files: [SourceFile], colour: Bool = false, columns: Int = 110, samples: SampleWriter? = nil,
+    failing: Severity = .error
   ) {
+    self.failing = failing
     self.wording = Wording(catalogue)
     self.samples = samples
     self.files = files
@@ -48,6 +58,9 @@ public struct Renderer: Sendable {
     case .full: findings.list.map { full($0) }.joined(separator: "\n")
     case .concise: findings.list.map { concise($0) + "\n" }.joined()
     case .json: json(findings)
+    case .github: findings.list.map { gitHub($0) + "\n" }.joined()
+    case .sarif: sarif(findings)
+    case .junit: junit(findings)
     }
   }
 

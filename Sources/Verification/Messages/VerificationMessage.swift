@@ -44,6 +44,23 @@ public enum VerificationMessage: Int, MessageSet {
   // Agencies.
   case agencyEnded = 885
 
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.rowsNotDecided, .note),
+      (.documentsNotDecided, .note),
+      (.limitExceededUpperBound, .warning),
+      (.unusedSlack, .note),
+      (.limitNotDecided, .note),
+      (.limitBrokenOnDates, .warning),
+      (.keptOnlyWithExtension, .warning),
+      (.limitPerhapsBrokenOnDates, .warning),
+      (.noLimitStated, .note),
+      (.noIntake, .note),
+      (.agencyEnded, .warning),
+    ]
+  }
+
   /// The English words.
   public static var english: [CatalogueEntry] {
     structureEntries + caseEntries + documentEntries + timeEntries + omissionEntries

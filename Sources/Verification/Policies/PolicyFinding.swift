@@ -8,8 +8,15 @@ public enum PolicyFinding: Int, MessageSet {
   case notDecided = 893
 
   private static let excuse =
-    "change the procedure, or excuse it in `thutuc.yaml` with the reason: `allow: [{policy: {plainPolicy}, procedure: "
+    "change the procedure, or excuse it in `thutuc.yaml` with the reason: `allow: [{rule: {plainPolicy}, procedure: "
     + "{plainProcedure}, because: \"…\"}]`"
+
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.notDecided, .note)
+    ]
+  }
 
   /// The English words.
   public static var english: [CatalogueEntry] {

@@ -71,11 +71,27 @@ extension Manifest {
 
   private static var allowance: YAMLShape<Allowance> {
     .mapping { keys in
-      let policy = keys.required("policy", as: .positioned(name))
-      let procedure = keys.required("procedure", as: .positioned(name))
-      let reason = keys.required("because", as: .text)
-      guard let policy, let procedure, let reason else { return nil }
-      return Allowance(policy: policy, procedure: procedure, reason: reason)
+      let rule = keys.required("rule", as: .positioned(name))
+      let procedure = keys.optional("procedure", as: .positioned(name))
+      let step = keys.optional("step", as: .positioned(name))
+      let file = keys.optional("file", as: .positioned(path))
+      let reason = keys.required("because", as: reason)
+      guard let rule, let reason else { return nil }
+      if let step, procedure == nil {
+        keys.findings.report(WorkspaceMessage.stepWithoutProcedure, at: step.span, ["name": .code(step.value)])
+      } else if procedure == nil, file == nil {
+        keys.findings.report(WorkspaceMessage.allowedNowhere, at: rule.span, ["policy": .code(rule.value)])
+      }
+      return Allowance(rule: rule, procedure: procedure, step: step, file: file, reason: reason)
+    }
+  }
+
+  /// Words that say something.
+  private static var reason: YAMLShape<String> {
+    YAMLShape<String>.text.map { text, value in
+      if text.contains(where: { !$0.isWhitespace }) { return text }
+      value.report(WorkspaceMessage.allowedWithoutReason)
+      return nil
     }
   }
 

@@ -17,9 +17,9 @@ public struct Manifest: Sendable {
   public var calendars: [NamedPath]
   /// Working hours that count as one working day in sums, above 0 and at most 24.
   public var hoursInWorkingDay: Rational
-  /// What remarks amount to here, by the name of the remark, in the order written.
+  /// What remarks and policies amount to here, in the order written.
   public var lint: [LintSetting]
-  /// Policies that procedures need not keep, in the order written.
+  /// Remarks and policies that are excused at one place, in the order written.
   public var allowances: [Allowance]
   /// Folders of other packages by the names that imports call them, in the order written.
   public var dependencies: [NamedPath]
@@ -34,26 +34,36 @@ public struct Manifest: Sendable {
     public var path: Positioned<String>
   }
 
-  /// One remark's weight.
+  /// The weight of one remark or policy, or of all advice.
   public struct LintSetting: Sendable {
-    /// The remark's name and where it is written; whether there is such a remark is not checked here.
+    /// Its name or code and where it is written; whether there is such a one is not checked here.
     public var name: Positioned<String>
     /// What it amounts to.
     public var level: LintLevel
   }
 }
 
-/// A policy that one procedure need not keep, with the reason.
+/// A remark or a policy that is excused at one place, with the reason.
 public struct Allowance: Sendable {
-  /// The policy's name and where it is written.
-  public var policy: Positioned<String>
-  /// The procedure's name and where it is written.
-  public var procedure: Positioned<String>
+  /// The remark's code or name, or the policy's name, and where it is written.
+  public var rule: Positioned<String>
+  /// The procedure's name and where it is written; nil for a whole file.
+  public var procedure: Positioned<String>?
+  /// A step, a wait or a stage of the procedure, and where it is written; nil for all of it.
+  public var step: Positioned<String>?
+  /// A file of the package and where it is written; nil for any.
+  public var file: Positioned<String>?
   /// Why, in the analyst's words.
   public var reason: String
+
+  /// The place in short, such as `permit`, `permit.receive` or `civil/birth.tthc`.
+  var place: String {
+    let names = [procedure?.value, step?.value].compactMap { $0 }.joined(separator: ".")
+    return names.isEmpty ? file?.value ?? "" : names
+  }
 }
 
-/// What a remark amounts to in a package.
+/// What a remark or a policy amounts to in a package.
 public enum LintLevel: String, CaseIterable, Sendable {
   /// Not said at all.
   case off

@@ -3,7 +3,7 @@ public import Messages
 extension WorkspaceMessage {
   /// The English words of every kind of message.
   public static var english: [CatalogueEntry] {
-    files + manifest + calendarEntries + calendars + doubts + members
+    files + manifest + baselines + calendarEntries + calendars + doubts + members
   }
 
   private static var files: [CatalogueEntry] {
@@ -63,15 +63,59 @@ extension WorkspaceMessage {
         packagesInCircle, "the package {name} depends on itself through its dependencies",
         label: "this closes the circle"),
       CatalogueEntry(
-        unknownAllowedPolicy, "there is no policy {name}", label: "{suggestion}",
-        help: "the policies of this package are {known|and}"),
+        unknownRule, "there is no remark and no policy {name}", label: "{suggestion}",
+        help: "`thutuc explain` lists the remarks{policies}"),
       CatalogueEntry(
         unknownAllowedProcedure, "there is no procedure {name}", label: "{suggestion}"),
       CatalogueEntry(
-        needlessAllowance, "{procedure} keeps the policy {policy}: the allowance is not needed",
+        needlessAllowance, "the allowance of {policy} for {procedure} excuses nothing any more",
         label: "allowed here for nothing", help: "remove this entry"),
       CatalogueEntry(
-        policyNotKept, "{procedure} need not keep the policy {policy}: {reason}", label: "allowed here"),
+        excused, "{procedure} need not keep {policy}: {reason}", label: "allowed here"),
+      CatalogueEntry(
+        notARemark, "{code}, {name}, is an error of meaning, and not a remark",
+        label: "cannot be switched off or excused",
+        note: "what the rules say has to make sense before a city can decide how much anything matters",
+        help: "mend the rules; `thutuc explain {plain}` says how"),
+      CatalogueEntry(
+        ruleSetTwice, "the level of {name} is set twice", label: "again here", labels: ["first": "set here already"],
+        help: "keep one of them"),
+      CatalogueEntry(
+        allowedNowhere, "this allowance does not say where {policy} is excused", label: "for which place?",
+        note: "an allowance holds at one place; what does not matter anywhere is set under `lint`",
+        help: "add `procedure`, `procedure` and `step`, or `file`"),
+      CatalogueEntry(
+        allowedWithoutReason, "this allowance gives no reason", label: "why?",
+        note: "whoever reads the rules later has to know why they are kept as they are", help: "write the reason here"),
+      CatalogueEntry(
+        stepWithoutProcedure, "the step {name} has no procedure", label: "a step of which procedure?",
+        help: "add `procedure` with the name of its procedure"),
+      CatalogueEntry(
+        policyOfPart, "the policy {policy} is excused for a whole procedure", label: "this place is too narrow",
+        note: "a policy asks something of a procedure from its submission to its end",
+        help: "write only `procedure`"),
+      CatalogueEntry(
+        unknownAllowedStep, "{procedure} has no step, wait or stage {name}", label: "{suggestion}"),
+      CatalogueEntry(
+        unknownAllowedFile, "this package has no file {name}", label: "{suggestion}",
+        help: "write its path as seen from the folder of the package"),
+    ]
+  }
+
+  private static var baselines: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        baselineEdition, "this program reads baselines of the form {edition}, not {value}", label: "no such form",
+        help: "write it anew with `thutuc check --write-baseline`"),
+      CatalogueEntry(
+        baselineCode, "{value} is no kind of finding", label: "not known",
+        help: "remove the entry, or write the baseline anew with `thutuc check --write-baseline`"),
+      CatalogueEntry(
+        baselineKnown, "{count} known {count|finding is|findings are} not shown", note: "the baseline is {path}"),
+      CatalogueEntry(
+        baselineMended,
+        "{count} {count|entry|entries} of the baseline {path} {count|is|are} mended, in whole or in part",
+        help: "write it anew with `thutuc check --write-baseline`, so that they cannot come back unseen"),
     ]
   }
 
@@ -156,6 +200,8 @@ extension WorkspaceMessage {
   public static var englishPhrases: [String: String] {
     [
       "Workspace.weekdays": "such as `saturday`, `monday to friday`, `tuesday, thursday`",
+      "Workspace.mended": "{code} in {at}",
+      "Workspace.nothing": "", "Workspace.policies": "; the policies of this package are {known|and}",
       "Workspace.noSuch": "no such name", "Workspace.meant": "did you mean {near}?",
       "Workspace.nextEdition": "name a later day: the next edition begins on {next}",
       "Workspace.lastEdition": "name an earlier day: the last edition ended on {last}",

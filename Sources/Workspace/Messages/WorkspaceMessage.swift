@@ -21,10 +21,23 @@ public enum WorkspaceMessage: Int, MessageSet {
   case notAWorkingDay = 313
   case dependencyNameDiffers = 314
   case packagesInCircle = 315
-  case unknownAllowedPolicy = 329
+  case unknownRule = 329
   case unknownAllowedProcedure = 317
   case needlessAllowance = 318
-  case policyNotKept = 319
+  case excused = 319
+  case notARemark = 380
+  case ruleSetTwice = 381
+  case allowedNowhere = 382
+  case stepWithoutProcedure = 383
+  case policyOfPart = 384
+  case unknownAllowedStep = 385
+  case unknownAllowedFile = 386
+  case allowedWithoutReason = 387
+  // Baselines.
+  case baselineEdition = 390
+  case baselineCode = 391
+  case baselineKnown = 392
+  case baselineMended = 393
   // Calendars as written.
   case dayTooFar = 320
   case notASession = 321
@@ -53,6 +66,23 @@ public enum WorkspaceMessage: Int, MessageSet {
   case dayOffSuspended = 347
   // Members of agencies.
   case memberTwice = 350
+
+  /// What is doubtful, but not wrong.
+  public static var remarks: [(kind: Self, level: Severity?)] {
+    [
+      (.noRuleFile, .warning),
+      (.emptyRuleFile, .note),
+      (.needlessAllowance, .warning),
+      (.excused, .note),
+      (.baselineKnown, .note),
+      (.baselineMended, .note),
+      (.dayOffNotCovered, .warning),
+      (.dayOffTwice, .warning),
+      (.dayOffNotVerified, .note),
+      (.swapNotVerified, .note),
+      (.dayOffSuspended, .note),
+    ]
+  }
 }
 
 extension Diagnostic {

@@ -15,6 +15,10 @@ public struct PackageCheck: Sendable {
   public let worstCases: [WorstCase]
   /// The worst case of every interconnected procedure without errors, in the order of the files.
   public let interconnections: [InterconnectionCheck]
+  /// The package's folder, as it was named.
+  let folder: String
+  /// What the package makes of remarks.
+  private let settings: RuleSettings
 
   /// Checks the package in a folder, with what it depends on; worst cases are worked out in as much detail as asked for.
   /// With a day, only the editions in force then are proved; with a
@@ -27,7 +31,11 @@ public struct PackageCheck: Sendable {
     let build = PackageBuild(folder, provider, asOf: asOf, workers: workers)
     var findings = build.findings
     var worstCases: [WorstCase] = []
-    var policies = PolicyCheck(build.package?.policies ?? [], build.packages?.last?.manifest.allowances ?? [])
+    var places = DeclaredPlaces(build.files, paths: build.paths(from: folder))
+    let settings = RuleSettings(
+      build.package == nil ? nil : build.packages?.last?.manifest, policies: build.package?.policies.map(\.id) ?? [],
+      procedures: build.procedureNames, files: build.paths(from: folder), places: &places)
+    var policies = PolicyCheck(build.package?.policies ?? [], settings)
     if let package = build.package {
       var editions = EditionFindings()
       let (compiler, positions) = (Compiler(package), build.soundPositions)
@@ -66,13 +74,21 @@ public struct PackageCheck: Sendable {
     if asOf == nil, build.package?.tests.isEmpty == false {
       findings += TestRun(ofSoundProceduresIn: build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
     }
-    policies.finish(procedures: build.procedureNames)
-    findings += policies.findings
+    findings += policies.findings + settings.findings + build.advice { settings.level($0) != nil }
+    var excuses = Excuses(settings)
+    excuses.add(policies.outcomes)
+    findings = excuses.apply(
+      to: findings, isComplete: asOf == nil && !findings.contains { $0.severity == .error }, &places)
+    self.settings = settings
+    self.folder = folder
     self.build = build
     self.interconnections = interconnections
     self.findings = findings
     self.worstCases = worstCases
   }
+
+  /// A finding about the package with the weight that its manifest gives it; nil when it is not said.
+  public func weighed(_ finding: Diagnostic) -> Diagnostic? { settings.weighed(finding) }
 
   /// The files that were read, by the index of their id.
   public var files: [SourceFile] { build.files }

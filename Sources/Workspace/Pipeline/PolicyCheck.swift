@@ -1,7 +1,6 @@
 import Messages
 import ProcessGraph
 import Verification
-import YAML
 
 /// The policies of a package over its procedures, with what its manifest allows.
 struct PolicyCheck: Sendable {
@@ -12,31 +11,37 @@ struct PolicyCheck: Sendable {
     var allowances: [(number: Int, isNeeded: Bool)] = []
   }
 
-  private let policies: [Policy]
-  private let allowances: [Allowance]
-  /// By allowance: whether a procedure would break its policy without it, and whether one was looked at.
-  private var isNeeded: [Bool]
-  private var isTried: [Bool]
-  private(set) var findings: [Diagnostic] = []
+  /// A policy that a procedure need not keep: the number of its allowance, and the names.
+  struct Allowed: Sendable {
+    var number: Int
+    var policy: String
+    var procedure: String
+  }
 
-  init(_ policies: [Policy], _ allowances: [Allowance]) {
+  private let policies: [Policy]
+  private let allowed: [Allowed]
+  private(set) var findings: [Diagnostic] = []
+  /// The allowances that were looked at, once for each graph.
+  private(set) var outcomes: [(number: Int, isNeeded: Bool)] = []
+
+  init(_ policies: [Policy], _ settings: RuleSettings) {
     self.policies = policies
-    self.allowances = allowances
-    isNeeded = Array(repeating: false, count: allowances.count)
-    isTried = isNeeded
+    allowed = settings.entries.enumerated().compactMap { number, entry in
+      guard case .policy(let policy) = entry.rule, let procedure = entry.allowance.procedure else { return nil }
+      return Allowed(number: number, policy: policy, procedure: procedure.value)
+    }
   }
 
   /// Decides the policies for one edition of a procedure, or for interconnected procedures.
   func answers(for graph: ProcessGraph) -> Answers {
     var answers = Answers()
     guard !policies.isEmpty else { return answers }
-    let own = allowances.indices.filter { allowances[$0].procedure.value == graph.identity.name }
-    let asked = policies.filter { policy in !own.contains { allowances[$0].policy.value == policy.id } }
+    let own = allowed.filter { $0.procedure == graph.identity.name }
+    let asked = policies.filter { policy in !own.contains { $0.policy == policy.id } }
     answers.findings = PolicyProof(of: graph, asked).findings
     for allowance in own {
-      let allowed = policies.filter { $0.id == allowances[allowance].policy.value }
-      guard !allowed.isEmpty else { continue }
-      answers.allowances.append((allowance, !PolicyProof(of: graph, allowed).findings.isEmpty))
+      let excused = policies.filter { $0.id == allowance.policy }
+      answers.allowances.append((allowance.number, !PolicyProof(of: graph, excused).findings.isEmpty))
     }
     return answers
   }
@@ -44,40 +49,6 @@ struct PolicyCheck: Sendable {
   /// Takes in what was found about one graph.
   mutating func add(_ answers: Answers) {
     findings += answers.findings
-    for (allowance, needed) in answers.allowances {
-      isTried[allowance] = true
-      if needed { isNeeded[allowance] = true }
-    }
-  }
-
-  /// Says of every allowance what it came to, once all procedures were looked at.
-  mutating func finish(procedures: [String]) {
-    for (position, allowance) in allowances.enumerated() {
-      if !policies.contains(where: { $0.id == allowance.policy.value }) {
-        tellUnknown(.unknownAllowedPolicy, allowance.policy, among: policies.map(\.id))
-      } else if !procedures.contains(allowance.procedure.value) {
-        tellUnknown(.unknownAllowedProcedure, allowance.procedure, among: procedures)
-      } else if isTried[position] {
-        let message: WorkspaceMessage = isNeeded[position] ? .policyNotKept : .needlessAllowance
-        findings.append(
-          Diagnostic(
-            message, isNeeded[position] ? .note : .warning, at: allowance.policy.span,
-            [
-              "procedure": .code(allowance.procedure.value), "policy": .code(allowance.policy.value),
-              "reason": .text(allowance.reason),
-            ]))
-      }
-    }
-  }
-
-  private mutating func tellUnknown(_ message: WorkspaceMessage, _ name: Positioned<String>, among known: [String]) {
-    let near = Suggestion.nearest(name.value, in: known)
-    findings.append(
-      Diagnostic(
-        message, at: name.span,
-        [
-          "name": .code(name.value), "known": .codes(known),
-          "suggestion": .phrase(near == nil ? "Workspace.noSuch" : "Workspace.meant"), "near": .code(near ?? ""),
-        ]))
+    outcomes += answers.allowances
   }
 }
