@@ -56,8 +56,7 @@ import Workspace
   @Test func whatFeedsWhatComesOutOfThePapers() throws {
     let needs = needs(try factory().plan)
     #expect(needs["investment_registration"] == ["investment_policy"])
-    #expect(needs["detailed_plan"] == ["investment_policy", "planning_information"])
-    #expect(needs["planning_information"] == nil)
+    #expect(needs["detailed_plan"] == ["investment_policy"])
     #expect(needs["land_allocation_city"] == ["investment_policy"])
     #expect(needs["eia_appraisal"] == nil)
     #expect(needs["environment_licence"] == ["eia_appraisal"])
