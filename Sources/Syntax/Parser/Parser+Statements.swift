@@ -2,7 +2,15 @@
 extension Parser {
   mutating func statementBlock() {
     let mark = pending.count
-    body(.statement)
+    if !isAtLineEnd, current != .leftBrace, peek(.statement) != nil {
+      // A step right behind the condition: it is read as if the braces were there.
+      report(missing: "syntax.symbol", ["symbol": .code("{")])
+      insertMissing(.leftBrace)
+      _ = statement()
+      insertMissing(.rightBrace)
+    } else {
+      body(.statement)
+    }
     finish(.statementBlock, mark)
   }
 

@@ -48,6 +48,11 @@ public enum VerificationMessage: Int, MessageSet {
   public static var remarks: [(kind: Self, level: Severity?)] {
     [
       (.rowsNotDecided, .note),
+      (.neverHolds, .warning),
+      (.alwaysHolds, .note),
+      (.guardNotDecided, .note),
+      (.rowNeverDecides, .warning),
+      (.otherwiseNeverHolds, .note),
       (.documentsNotDecided, .note),
       (.limitExceededUpperBound, .warning),
       (.unusedSlack, .note),
