@@ -10,6 +10,8 @@ public protocol MessageSet: CaseIterable, RawRepresentable, Sendable where RawVa
   static var englishPhrases: [String: String] { get }
   /// The kinds of finding that are remarks, each with its level where a package says nothing; nil for advice.
   static var remarks: [(kind: Self, level: Severity?)] { get }
+  /// What stands before the names of its kinds where they would not tell by themselves; else empty.
+  static var namePrefix: String { get }
   /// Long explanations, for kinds that have one.
   static var explanations: [Explanation] { get }
 }
@@ -19,6 +21,8 @@ extension MessageSet {
   public var code: MessageCode { MessageCode(rawValue) }
   /// No shared templates, unless the module says otherwise.
   public static var englishPhrases: [String: String] { [:] }
+  /// Nothing, unless the module says otherwise.
+  public static var namePrefix: String { "" }
   /// No long explanations, unless the module says otherwise.
   public static var explanations: [Explanation] { [] }
 }

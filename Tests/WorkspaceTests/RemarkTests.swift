@@ -59,6 +59,18 @@ import Workspace
     #expect(!all.contains { $0.contains("TT1400") })
   }
 
+  /// The step before an end may issue the notice.
+  @Test func aRefusalAfterANoticeIsNoRefusalWithoutOne() {
+    let manifest = "lint: {no-limit-stated: off, refusal-without-notice: note}"
+    func rules(_ issues: String) -> String {
+      Self.rules.replacing("on refused -> end refused }", with: "on refused -> tell }").replacing(
+        "end approved\n  }\n}\nprocedure",
+        with: "end approved\n    step tell by commune.officer { \(issues) }\n    end refused\n  }\n}\nprocedure")
+    }
+    #expect(check(manifest, rules: rules("issues notice")).short == [])
+    #expect(check(manifest, rules: rules("effort 20 minutes")).short.contains("rules.tthc:9:5 note TT1412"))
+  }
+
   @Test(arguments: [
     ("procedure: permit", ["rules.tthc:10:1 note TT0880"]),
     ("file: rules.tthc", []),

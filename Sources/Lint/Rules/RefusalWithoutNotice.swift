@@ -19,7 +19,7 @@ public enum RefusalWithoutNotice: ProcedureRule {
     Explanation(
       message,
       what: """
-        An `end refused` or `end not_accepted` issues nothing.
+        An `end refused` or `end not_accepted` issues nothing, and neither does the step just before it.
         """,
       why: """
         Decree 61/2018/NĐ-CP art. 17 and 19: who refuses a dossier, or does not accept it, says so in writing, with the reason. Without
@@ -59,7 +59,7 @@ public enum RefusalWithoutNotice: ProcedureRule {
 
   /// Looks for it.
   public static func look(at procedure: Procedure, in package: ResolvedPackage) -> [Diagnostic] {
-    procedure.ends.filter { ($0.task.kind == .refused || $0.task.kind == .notAccepted) && $0.task.issues.isEmpty }.map {
+    procedure.ends.filter { ($0.task.kind == .refused || $0.task.kind == .notAccepted) && !$0.isNoticed }.map {
       Diagnostic(
         message, .note, at: $0.provenance.span ?? procedure.span,
         ["name": .code(procedure.identity.name), "end": .code($0.task.kind.rawValue)])

@@ -44,7 +44,7 @@ extension MessageSet {
   fileprivate static var kinds: [(code: MessageCode, name: String, set: String)] {
     var set = String(describing: Self.self)
     for ending in ["Message", "Finding"] where set.hasSuffix(ending) { set.removeLast(ending.utf8.count) }
-    return allCases.map { ($0.code, hyphenated("\($0)"), hyphenated(set)) }
+    return allCases.map { ($0.code, namePrefix + hyphenated("\($0)"), hyphenated(set)) }
   }
 
   fileprivate static var remarkLevels: [(code: MessageCode, level: Severity?)] {

@@ -11,6 +11,9 @@ public enum PolicyFinding: Int, MessageSet {
     "change the procedure, or excuse it in `thutuc.yaml` with the reason: `allow: [{rule: {plainPolicy}, procedure: "
     + "{plainProcedure}, because: \"…\"}]`"
 
+  /// Its kinds speak of what a policy asks.
+  public static var namePrefix: String { "policy-" }
+
   /// What is doubtful, but not wrong.
   public static var remarks: [(kind: Self, level: Severity?)] {
     [

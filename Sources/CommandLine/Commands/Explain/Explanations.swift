@@ -6,8 +6,10 @@ import Workspace
 struct Explanations {
   /// All codes by name.
   let names: MessageNames
-  /// Those that checking a package can find, by code.
+  /// The long explanations, by code.
   let long: [MessageCode: Explanation]
+  /// The codes that checking a package can find.
+  private let checked = Set(CheckerMessages.names.list.map(\.code))
   private let wording: Wording
   private let catalogue: Catalogue
 
@@ -30,7 +32,9 @@ struct Explanations {
 
   /// How much a code matters where a package says nothing.
   func kind(of code: MessageCode) -> String {
-    guard let remark = names.remark(code) else { return "error" }
+    guard let remark = names.remark(code) else {
+      return checked.contains(code) ? "error" : "of another command than check"
+    }
     switch remark.level {
     case .error?: return "error"
     case .warning?: return "remark: warning"
