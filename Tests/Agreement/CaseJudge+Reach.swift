@@ -29,10 +29,15 @@ extension CaseJudge {
         var found = replay(result.path, goal, from: dates.start)
         for day in 0..<14 {
           if case .reached = found { break }
-          guard let before = dates.start.day.advanced(days: -Int64(day)),
-            let opening = made.calendars[0].nextOpening(atOrAfter: Instant(before, .midnight)), opening <= dates.start
-          else { continue }
-          found = replay(result.path, goal, from: opening)
+          guard let before = dates.start.day.advanced(days: -Int64(day)) else { continue }
+          let moments = [
+            made.calendars[0].nextOpening(atOrAfter: Instant(before, .midnight)),
+            made.calendars[0].lastReception(on: before),
+          ]
+          for moment in moments.compactMap({ $0 }) where moment <= dates.start {
+            if case .reached = found { break }
+            found = replay(result.path, goal, from: moment)
+          }
         }
         report("date", result, found)
       }
