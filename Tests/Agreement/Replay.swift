@@ -8,7 +8,7 @@ import WorkingTime
 struct Replay {
   enum Goal {
     case sum(Int64, LimitKindName, Usage)
-    case date(DateViolations, Duration, LimitKindName)
+    case date(DateViolations, LimitValue, LimitKindName)
   }
 
   enum Result {
