@@ -14,7 +14,10 @@ struct PathCheck {
   init(_ proof: DatedProof, _ paths: LongestPaths) {
     graph = proof.graph
     flow = proof.flow
-    passage = proof.runs.insideBranch == nil ? nil : FreePassage(paths, graph, flow, blocks: proof.blocks)
+    // Where no clock stops inside a branch, only one that always ends the whole is in the way.
+    let blocks =
+      proof.runs.insideBranch == nil ? Array(repeating: false, count: proof.graph.nodes.count) : proof.blocks
+    passage = proof.graph.regions.count > 2 ? FreePassage(paths, graph, flow, blocks: blocks) : nil
     unrolled = paths.unrolled
     isTaken = Array(repeating: false, count: proof.graph.nodes.count)
   }

@@ -71,6 +71,24 @@ import WorkingTime
     }
   }
 
+  /// A branch that always ends the whole cuts short what goes on beside it.
+  @Test func aDateBesideAnEndIsToldAsAtMost() throws {
+    var graph = branches(TimeLimit(days("4")), workingDays("8")) { builder, fork, _ in
+      let ask = builder.step("ask", within(workingHours("2")))
+      builder.edge(fork, ask, .branch(nil))
+      builder.edge(ask, builder.end(.refused), .outcome(0))
+    }
+    let refused = try #require(graph.nodes.indices.last)
+    for edge in graph.edges.indices where graph.nodes[graph.edges[edge].from].id == "first" {
+      graph.edges[edge].to = NodeID(refused)
+    }
+    let proof = Verification(of: graph, calendars: [try Office.vietnam2026()], days: try february())
+    guard case .possiblyBrokenOnDates = proof.result(.statutory)?.verdict else {
+      Issue.record("\(String(describing: proof.result(.statutory)))")
+      return
+    }
+  }
+
   /// A limit of the same day holds anew when the clock goes on, in branches too.
   @Test func theRuleOfTheSameDayIsDecidedBesideAStop() throws {
     let cutOff = try #require(TimeOfDay(text: "15:00"))
