@@ -44,7 +44,11 @@ extension CaseJudge {
     play.run(submission(at: Instant(from, .midnight))) { play, position, visit in
       Self.deed(play, position, visit, minutes, model)
     }
-    compare(play, result, from: from, to: to)
+    if play.isCutShort {
+      tally.apart["an end told before it is received", default: 0] += 1
+    } else {
+      compare(play, result, from: from, to: to)
+    }
   }
 
   /// What the simulator does at a place.

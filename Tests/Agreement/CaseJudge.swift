@@ -123,9 +123,18 @@ struct CaseJudge {
         }
         continue
       }
-      if let results { judge(play, results) }
+      if play.isCutShort {
+        tally.apart["an end told before it is received", default: 0] += 1
+      } else if let results {
+        judge(play, results)
+      }
     }
-    if let results { reach(results) }
+    if let results {
+      for limit in results.limits { tally.answers[limit.answer, default: 0] += 1 }
+      reach(results)
+    } else if let reason = worst.undecided {
+      tally.answers[.notDecided(reason.name), default: 0] += 1
+    }
     for _ in 0..<2 { simulate(&random) }
   }
 
@@ -225,10 +234,11 @@ struct CaseJudge {
     switch result.verdict {
     case .keptOnEveryDate: allowed = fault == .proof ? -86_400 : 0
     case .brokenOnDates(let worst), .possiblyBrokenOnDates(let worst):
-      allowed = worst.finish.seconds - worst.due.seconds - (fault == .proof ? 86_400 : 0)
+      let most = worst.atMost?.lateness ?? worst.finish.seconds - worst.due.seconds
+      allowed = most - (fault == .proof ? 86_400 : 0)
     default: return
     }
-    guard case .duration(let limit)? = result.limit else { return }
+    guard let limit = result.limit else { return }
     for clock in play.state.clocks(of: result.kind.name) {
       for runs in clock.earlier + (clock.ended == nil ? [] : [clock.runs]) {
         guard let first = runs.first, first.from.day >= days.first, first.from.day <= days.last else { continue }
@@ -249,19 +259,24 @@ struct CaseJudge {
   }
 
   /// How late one count of a clock was: at its end, or at a stop.
-  func lateness(_ runs: [ClockRecord.Run], ended: Instant?, _ limit: Duration) -> Int64? {
+  func lateness(_ runs: [ClockRecord.Run], ended: Instant?, _ limit: LimitValue) -> Int64? {
+    let calendar = made.calendars[0]
     var left = limit
     var worst = Int64.min
     for run in runs {
-      guard let until = run.until ?? ended, let due = try? made.calendars[0].deadline(from: run.from, limit: left)
-      else {
-        return nil
+      guard let until = run.until ?? ended else { return nil }
+      switch left {
+      case .duration(let duration):
+        guard let due = try? calendar.deadline(from: run.from, limit: duration),
+          let used = try? calendar.usedTime(of: duration, from: run.from, until: max(until, run.from))
+        else { return nil }
+        worst = max(worst, until.seconds - due.instant.seconds)
+        left = .duration(used.remaining)
+      case .sameWorkingDay(let cutOff):
+        guard let due = try? calendar.deadline(from: run.from, sameDayBefore: cutOff) else { return nil }
+        worst = max(worst, until.seconds - due.instant.seconds)
+      case .none, .unknown: return nil
       }
-      worst = max(worst, until.seconds - due.instant.seconds)
-      guard let used = try? made.calendars[0].usedTime(of: left, from: run.from, until: max(until, run.from)) else {
-        return nil
-      }
-      left = used.remaining
     }
     return worst
   }
@@ -290,6 +305,20 @@ extension LimitKind {
     case .statutory: .statutory
     case .reduced: .reduced
     case .stage(let stage): .stage(stage)
+    }
+  }
+}
+
+extension LimitResult {
+  /// How sharp the answer is.
+  var answer: Tally.Answer {
+    switch verdict {
+    case .noLimit: .noLimit
+    case .kept, .keptOnEveryDate, .keptWithExtension: .kept
+    case .exceeded: .broken
+    case .brokenOnDates(let dates): dates.atMost == nil ? .broken : .brokenAndPerhapsMore
+    case .possiblyExceeded, .possiblyBrokenOnDates: .atMost
+    case .notDecided(let reason): .notDecided(reason.name)
     }
   }
 }

@@ -24,6 +24,9 @@ struct Play {
   private var plans: [(position: DossierPosition, deed: Deed)] = []
   /// True when a wait during which the clock runs took longer than its share along the calendar, up to the close of a day.
   private(set) var hasLongWait = false
+  /// True when an answer told while the office was closed ends the whole once it is received, and somebody was to do something
+  /// before that: the dossier has no place for it any more.
+  private(set) var isCutShort = false
 
   init(_ made: MadeProcedure, _ interpreter: DossierInterpreter, settled: [SettledFact]) {
     self.made = made
@@ -52,7 +55,7 @@ struct Play {
           problem = "nobody acts at \(made.graph.nodes[position.node].id)"
           return
         }
-        plans.append((position, deed))
+        plans.append((position, received(deed, position)))
       }
       let next = plans.indices.min { key(plans[$0].deed) < key(plans[$1].deed) }
       guard let next else {
@@ -61,7 +64,18 @@ struct Play {
       }
       let plan = plans.remove(at: next)
       perform(plan.position, plan.deed)
+      if let ending = state.ending, plans.contains(where: { $0.deed.at < ending.at }) { isCutShort = true }
     }
+  }
+
+  /// An answer of the applicant is told when it is received, so that what others do until then comes first.
+  private func received(_ deed: Deed, _ position: DossierPosition) -> Deed {
+    guard !deed.isLapse, case .wait(let task) = made.graph.nodes[position.node].kind, task.party == .applicant,
+      let at = made.calendars[0].reception(of: deed.at), let end = interpreter.limitEnd(of: position), at <= end
+    else { return deed }
+    var received = deed
+    received.at = at
+    return received
   }
 
   private func key(_ deed: Deed) -> (Int64, Int) { (deed.at.seconds, deed.isLapse ? 1 : 0) }

@@ -8,7 +8,7 @@ import WorkingTime
 struct Replay {
   enum Goal {
     case sum(Int64, LimitKindName, Usage)
-    case date(DateViolations, Duration, LimitKindName)
+    case date(DateViolations, LimitValue, LimitKindName)
   }
 
   enum Result {
@@ -107,7 +107,9 @@ struct Replay {
     }
   }
 
-  private mutating func search(_ state: DossierState, _ index: Int) -> Bool {
+  private mutating func search(_ state: DossierState, _ index: Int, depth: Int = 0) -> Bool {
+    // No witness is that long; deeper ways only take memory.
+    guard depth < 200 else { return false }
     if isReached(state) { return true }
     guard state.ending == nil else { return false }
     // The earliest comes first; at the same moment what is not on the witness.
@@ -123,7 +125,7 @@ struct Replay {
     for move in moves(state, best.position, best.at, isOn: best.isOn, index) {
       budget -= 1
       guard budget > 0 else { return false }
-      if let next = apply(move, to: state), search(next, move.next) { return true }
+      if let next = apply(move, to: state), search(next, move.next, depth: depth + 1) { return true }
     }
     return false
   }

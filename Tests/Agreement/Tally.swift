@@ -20,6 +20,8 @@ public struct Tally: Sendable {
   public var reachedDates = 0
   /// Worst cases that are only told as "at most".
   public var atMost = 0
+  /// How sharp the answers were in the cases that were judged.
+  public var answers: [Answer: Int] = [:]
   /// Why something could not be compared.
   public var apart: [String: Int] = [:]
   /// Dossiers that were simulated and followed.
@@ -29,6 +31,33 @@ public struct Tally: Sendable {
 
   /// Counts nothing yet.
   public init() {}
+
+  /// How sharp an answer about one limit is.
+  public enum Answer: Hashable, Sendable {
+    /// There is nothing to keep.
+    case noLimit
+    /// Proved.
+    case kept
+    /// A counterexample, and the worst one.
+    case broken
+    /// A counterexample; the days on which there are others, or the worst of them, are told as at most.
+    case brokenAndPerhapsMore
+    /// An upper bound that breaks the limit, without a counterexample.
+    case atMost
+    /// Nothing is said, for a reason.
+    case notDecided(String)
+
+    var words: String {
+      switch self {
+      case .noLimit: "no limit"
+      case .kept: "proved"
+      case .broken: "counterexample, exact"
+      case .brokenAndPerhapsMore: "counterexample, worst at most"
+      case .atMost: "at most"
+      case .notDecided(let reason): "not decided (\(reason))"
+      }
+    }
+  }
 
   /// Where two readings part.
   public struct Disagreement: Sendable {
@@ -53,6 +82,7 @@ public struct Tally: Sendable {
     simulated += other.simulated
     for (key, value) in other.refused { refused[key, default: 0] += value }
     for (key, value) in other.verdicts { verdicts[key, default: 0] += value }
+    for (key, value) in other.answers { answers[key, default: 0] += value }
     for (key, value) in other.apart { apart[key, default: 0] += value }
     disagreements += other.disagreements
   }
@@ -65,6 +95,7 @@ public struct Tally: Sendable {
     return """
       \(procedures) procedures, \(cases) of their cases, \(dossiers) dossiers; refused texts: \(list(refused))
       verdicts: \(list(verdicts))
+      answers in those cases: \(list(Dictionary(answers.map { ($0.key.words, $0.value) }, uniquingKeysWith: +)))
       times of dossiers against proofs: \(sums) sums, \(dates) dates
       worst cases reached by a dossier: \(reachedSums) sums, \(reachedDates) dates; told as at most: \(atMost)
       \(simulated) dossiers simulated and followed

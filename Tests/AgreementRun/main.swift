@@ -25,16 +25,23 @@ guard let agreement = Agreement(fault: fault) else {
   exit(2)
 }
 var tally = Tally()
+/// As they are found, since a whole run takes its time.
+func tell(_ found: [Tally.Disagreement]) {
+  for one in found { print("\(one.seed) \(one.kind): \(one.what)") }
+  if !found.isEmpty { fflush(nil) }
+}
 if let only {
   print(agreement.text(only))
   tally = agreement.judge(only)
+  tell(tally.disagreements)
 } else {
   var number = seed &* 1_000_000
   while tally.procedures < procedures {
     number += 1
-    tally.add(agreement.judge(number))
+    let one = agreement.judge(number)
+    tell(one.disagreements)
+    tally.add(one)
   }
 }
 print(tally.words)
-for one in tally.disagreements.prefix(only == nil ? 25 : 100) { print("\(one.seed) \(one.kind): \(one.what)") }
 exit(tally.disagreements.isEmpty ? 0 : 1)

@@ -86,6 +86,10 @@ extension JSONWriter {
       writer.key("allows")
       writer.value(result.limit)
       writer.duration("sum", result.sum)
+      if result.isSumAtMost {
+        writer.key("sum_at_most")
+        writer.bool(true)
+      }
       writer.verdict(result.verdict, graph)
       writer.member("limit_known", Knowledge.ofLimit(result, graph))
       writer.member("steps_known", Knowledge.ofSteps(result, graph))
@@ -143,6 +147,10 @@ extension JSONWriter {
     object { writer in
       writer.key("broken")
       writer.number(dates.broken)
+      if let most = dates.atMost?.broken {
+        writer.key("at_most")
+        writer.number(most)
+      }
       writer.key("of")
       writer.number(dates.days)
       writer.member("received", dates.start.description)

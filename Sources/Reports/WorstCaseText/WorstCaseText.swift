@@ -35,7 +35,7 @@ public enum WorstCaseText {
     for row in WorstCaseRow.rows(of: worst) {
       table.add([
         WorstCaseWords.kind(row.result.kind, graph), WorstCaseWords.limit(row.result.limit),
-        row.result.sum.map(\.description) ?? "",
+        row.result.sum.map { (row.result.isSumAtMost ? "at most " : "") + $0.description } ?? "",
         WorstCaseWords.verdict(row.result.verdict, graph) + since(row.result.verdict, worst),
         Knowledge.ofLimit(row.result, graph), Knowledge.ofSteps(row.result, graph),
         row.facts.isEmpty ? "always" : row.facts,

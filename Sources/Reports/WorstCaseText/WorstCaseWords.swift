@@ -37,7 +37,9 @@ enum WorstCaseWords {
   }
 
   private static func days(_ dates: DateViolations) -> String {
-    "\(dates.broken) of \(dates.days) days, worst when received \(dates.start.day): due \(dates.due.day), "
+    let most = dates.atMost?.broken ?? dates.broken
+    return "\(dates.broken)\(most > dates.broken ? " (at most \(most))" : "") of \(dates.days) days, "
+      + (dates.atMost == nil ? "worst" : "for example") + " when received \(dates.start.day): due \(dates.due.day), "
       + "may finish \(dates.finish.day)"
   }
 

@@ -6,14 +6,14 @@ import WorkingTime
 /// While the clock runs, finishing later never follows from starting earlier, so one pass with the latest instants
 /// decides a run of the clock. Where it begins anew, the place is tried as a submission of every day. Where it pauses,
 /// what is left of the limit is carried to every day on which the stop can end. Where it does so inside a branch, each branch
-/// is followed by itself, as if the clock ran on while others stand still: what is kept so is kept.
+/// is followed by itself, as if the clock ran on while others stand still: what is kept so is kept. What is broken so is so
+/// for certain where a dossier can go the path as it is told; else it is an upper bound.
 struct DatedProof {
   /// No more runs of the clock, times states, than this are tried.
   static let mostWork = 150_000_000
 
-  /// No more returns from stops, one after another, are tried where branches are followed one by one: a year in which the
-  /// applicant builds has too many beside other procedures.
-  static let mostReturns = 400_000
+  /// No more returns from stops, each with the stops that may follow it, are tried.
+  static let mostReturns = 4_000_000
 
   let graph: ProcessGraph
   let kind: LimitKind
@@ -27,16 +27,19 @@ struct DatedProof {
   /// By the graph's calendars.
   let calendars: [WorkCalendar?]
   let days: DayRange
+  /// By node: true where the clock stands still or time always passes, which bears on what lies beside it.
+  let blocks: [Bool]
 
   init(
     _ graph: ProcessGraph, _ kind: LimitKind, _ flow: CaseFlow, _ runs: ClockRuns, _ calendarClock: CalendarClock,
-    _ dates: DateSetting
+    _ dates: DateSetting, blocks: [Bool]
   ) {
     self.graph = graph
     self.kind = kind
     self.flow = flow
     self.calendarClock = calendarClock
     self.runs = runs
+    self.blocks = blocks
     calendar = dates.calendar
     calendars = dates.calendars
     receiving = dates.receiving
@@ -47,18 +50,36 @@ struct DatedProof {
   ///
   /// `reaches` are by anchor the sums within which every path from it is done, where one is known.
   func decide(_ limit: LimitValue, _ reaches: [SumBound.Reach?], _ paths: inout LongestPaths) -> DatedOutcome {
-    let (anchors, pauses) = (runs.anchors, runs.pauses)
+    var (anchors, pauses, reaches) = (runs.anchors, runs.pauses, reaches)
+    if case .duration = limit {
+    } else {
+      // The rule of the same day holds anew whenever the clock goes on.
+      for pause in pauses {
+        let node = NodeID(Int(paths.unrolled.node[pause.state]))
+        let isForApplicant = graph.nodes[node].kind.isForApplicant
+        anchors.append(
+          Anchor(
+            state: pause.state, phase: pause.phase, isLeaving: true,
+            beginning: isForApplicant ? .resubmission : .after(node),
+            calendar: isForApplicant ? nil : graph.calendars(of: graph.nodes[node].kind).first ?? CalendarID(0)))
+        reaches.append(nil)
+      }
+      pauses = []
+    }
     let span = max(0, Int(days.last.number) - Int(days.first.number) + 1)
     guard (anchors.count + pauses.count) * span <= Self.mostWork / max(paths.unrolled.count, 1) else {
       return DatedOutcome(undecided: .tooLarge)
     }
     guard days.first <= days.last else { return DatedOutcome(undecided: .noDayInCalendar) }
     if pauses.count * span > 40_000 { return DatedOutcome(undecided: .tooLarge) }
-    if runs.insideBranch != nil {
+    let isByHour = hasJumps && limit.isOfHours
+    if runs.insideBranch != nil || isByHour {
       let stops = pauses.reduce(0) { $0 + daysOfStop(paths.unrolled.node[$1.state]) }
-      guard span * stops * (stops + 1) <= Self.mostReturns else { return DatedOutcome(undecided: .tooLarge) }
+      guard span * stops * (pauses.count + 1) * (isByHour ? 24 : 1) <= Self.mostReturns else {
+        return DatedOutcome(undecided: .tooLarge)
+      }
     }
-    var legs = PauseLegs(self, pauses, paths)
+    var legs = PauseLegs(self, pauses, paths, isByHour: isByHour)
     var outcome = DatedOutcome()
     for number in days.first.number...days.last.number {
       guard let day = Day(number: Int64(number)) else { continue }
@@ -71,7 +92,7 @@ struct DatedProof {
         for (number, moment) in moments.enumerated() {
           // Between two moments neither what is due nor what is finished comes before that of the first or after that of
           // the second: together they bound what lies between.
-          let earlier = hasJumps && limit.isOfHours && number > 0 ? moments[number - 1] : moment
+          let earlier = isByHour && number > 0 ? moments[number - 1] : moment
           if let reach {
             guard let due = deadline(limit, from: earlier) else {
               isDecided = false
@@ -93,46 +114,55 @@ struct DatedProof {
           }
           isReached = true
           if paths.largest > due.seconds {
-            isBroken = true
+            isPossiblyBroken = true
             var witness = DatedWitness(
               start: earlier, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: [])
-            if outcome.isWorst(witness) {
-              witness.path = steps(paths, paths.pathToLargest(), from: anchor, endsOnExit: paths.countsLastStep)
-              outcome.take(witness)
+            let isWorst = outcome.isWorst(witness)
+            if isWorst || !isBroken || outcome.isWorstCertain(witness) {
+              let way = paths.wayToLargest()
+              witness.path = steps(paths, way.places, from: anchor, endsOnExit: paths.countsLastStep)
+              if isWorst { outcome.take(witness) }
+              // What is done at the later moment is late for certain, however late what lies between may be.
+              if !isLoose(anchor), let due = deadline(limit, from: moment), paths.largest > due.seconds {
+                (witness.start, witness.due) = (moment, due)
+                var check = PathCheck(self, paths)
+                check.add(way, paths)
+                if check.isCertain {
+                  isBroken = true
+                  outcome.takeCertain(witness)
+                }
+              }
             }
           }
           guard !pauses.isEmpty, case .duration(let duration) = limit else { continue }
-          let followed = legs.follow(self, paths, anchor, moment, duration)
+          let followed = legs.follow(self, paths, anchor, earlier, duration)
           if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
-          switch followed {
-          case .kept: break
-          case .outside: isDecided = false
-          case .broken(let witness):
-            isBroken = isBroken || !witness.isLoose
+          if let worst = followed.worst {
             isPossiblyBroken = true
-            outcome.take(witness)
+            outcome.take(worst)
+          } else if followed.isOutside {
+            isDecided = false
+          }
+          if let certain = followed.certain, !isLoose(anchor), !isByHour, !isAnyMoment || legs.isOfApplicants {
+            isBroken = true
+            outcome.takeCertain(certain)
           }
         }
       }
-      if isPossiblyBroken, !isBroken {
-        isBroken = true
-        outcome.isUpperBound = true
-      }
-      guard isBroken || isDecided && isReached else { continue }
+      guard isPossiblyBroken || isDecided && isReached else { continue }
       outcome.days += 1
-      if isBroken { outcome.broken += 1 }
+      if isPossiblyBroken { outcome.broken += 1 }
+      if isBroken { outcome.certainlyBroken += 1 }
     }
-    // Not every moment of a day need be one at which a dossier can come to where the clock begins.
-    let isAnyMoment =
-      anchors.contains { $0.calendar != nil } && (hasCalendarTimes || graph.calendars.count > 1)
-      || hasJumps && limit.isOfHours
-    if isAnyMoment || hasRemainders(paths.unrolled) || !pauses.isEmpty && hasFixedTimes {
-      outcome.isUpperBound = true
-    }
-    if runs.insideBranch != nil { outcome.isUpperBound = true }
     if outcome.days == 0 { outcome.undecided = .outsideCalendar }
     return outcome
   }
+
+  /// Whether not every moment of a day that is tried need be one at which a dossier can come to where the clock begins.
+  private func isLoose(_ anchor: Anchor) -> Bool { anchor.calendar != nil && isAnyMoment }
+
+  /// Whether desks may be done at any moment of any day: days and hours of the clock are over in the night too.
+  var isAnyMoment: Bool { hasCalendarTimes || graph.calendars.count > 1 }
 
   /// On how many days a stop may end that begins on the first day.
   private func daysOfStop(_ node: Int32) -> Int {
@@ -237,16 +267,8 @@ struct DatedProof {
   }
 
   /// Whether some step always takes its time, so that a pause cannot come as early as the proof allows.
-  private var hasFixedTimes: Bool {
+  var hasFixedTimes: Bool {
     flow.time.contains { time in if case .lasts = time { true } else { false } }
-  }
-
-  /// Whether some step goes on with what a wait has left of its share; the proof gives it the whole share.
-  private func hasRemainders(_ unrolled: UnrolledGraph) -> Bool {
-    unrolled.visit.contains { visit in
-      guard let wait = visit.wait, case .wait(let task) = graph.nodes[wait].kind else { return false }
-      return task.clock != .restarts
-    }
   }
 }
 
@@ -257,13 +279,6 @@ struct DatedWitness {
   var finish: Instant
   var beginning: ClockBeginning
   var path: [WitnessStep]
-  /// True when the finish is an upper bound.
-  var isLoose = false
-
-  /// Certain before possible, then later before earlier.
-  func isWorse(than other: DatedWitness) -> Bool {
-    isLoose == other.isLoose ? lateness > other.lateness : other.isLoose
-  }
 
   /// By how many seconds.
   var lateness: Int64 { finish.seconds - due.seconds }
@@ -272,9 +287,12 @@ struct DatedWitness {
 /// What the dates say about one limit.
 struct DatedOutcome {
   var days = 0
+  /// On how many days it may be broken, and on how many of them for certain.
   var broken = 0
-  var worst: DatedWitness?
-  var isUpperBound = false
+  var certainlyBroken = 0
+  /// The worst that may be; and the worst that a dossier reaches as it is told.
+  private(set) var worst: DatedWitness?
+  private(set) var certain: DatedWitness?
   /// True when sums alone answered for every day, without a path being followed.
   var isBySums = true
   var undecided: UndecidedReason?
@@ -289,8 +307,16 @@ struct DatedOutcome {
     if isWorst(witness) { worst = witness }
   }
 
+  /// The same for what a dossier reaches.
+  mutating func takeCertain(_ witness: DatedWitness) {
+    if isWorstCertain(witness) { certain = witness }
+  }
+
   /// Whether it is worse than all before.
-  func isWorst(_ witness: DatedWitness) -> Bool { worst.map { witness.isWorse(than: $0) } ?? true }
+  func isWorst(_ witness: DatedWitness) -> Bool { worst.map { witness.lateness > $0.lateness } ?? true }
+
+  /// Whether it is worse than all before that a dossier reaches.
+  func isWorstCertain(_ witness: DatedWitness) -> Bool { certain.map { witness.lateness > $0.lateness } ?? true }
 }
 
 extension LimitValue {

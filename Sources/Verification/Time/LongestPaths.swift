@@ -65,7 +65,7 @@ struct LongestPaths {
 
   let unrolled: UnrolledGraph
   private let graph: ProcessGraph
-  private let joins: JoinTables
+  let joins: JoinTables
 
   /// By state and phase: the largest sum on arrival.
   private(set) var best: [Int64]
@@ -331,32 +331,51 @@ struct LongestPaths {
     return value >= 0 ? value : nil
   }
 
-  /// The states of the path that leads to the largest sum, from the start, each with its phase.
-  func pathToLargest() -> [(state: Int, phase: Int)] {
-    guard largestState >= 0 else { return [] }
-    return path(to: Int(largestState), phase: largestPhase)
+  /// A join that a path passes: the edge by which it is left, and the slot of the branch that was waited for.
+  struct Passing {
+    var join: Int
+    var edge: Int
+    var slot: Int
   }
 
+  /// A path with the joins that it passes.
+  struct Way {
+    /// The states from the start, each with its phase.
+    var places: [(state: Int, phase: Int)] = []
+    var passings: [Passing] = []
+  }
+
+  /// The states of the path that leads to the largest sum, from the start, each with its phase.
+  func pathToLargest() -> [(state: Int, phase: Int)] { wayToLargest().places }
+
   /// The states of the path by which the largest value arrives at a state.
-  func path(to last: Int, phase lastPhase: Int) -> [(state: Int, phase: Int)] {
-    var path = [(state: last, phase: lastPhase)]
+  func path(to last: Int, phase lastPhase: Int) -> [(state: Int, phase: Int)] { way(to: last, phase: lastPhase).places }
+
+  /// The path that leads to the largest sum.
+  func wayToLargest() -> Way { largestState >= 0 ? way(to: Int(largestState), phase: largestPhase) : Way() }
+
+  /// The path by which the largest value arrives at a state.
+  func way(to last: Int, phase lastPhase: Int) -> Way {
+    var way = Way(places: [(state: last, phase: lastPhase)])
     var position = 2 * last + lastPhase
     while via[position] >= 0 {
       var edge = Int(via[position])
       var source = Int(unrolled.source[edge])
       let phase = Int(viaPhase[position])
-      path.append((source, phase))
+      way.places.append((source, phase))
       // Through a join, along the branch it waited for.
       while unrolled.firstSlot[source] >= 0 {
         let slot = Int(waitedFor[2 * edge + phase])
         guard slot >= 0, slotVia[2 * slot + phase] >= 0 else { break }
+        way.passings.append(Passing(join: source, edge: edge, slot: slot))
         edge = Int(slotVia[2 * slot + phase])
         source = Int(unrolled.source[edge])
-        path.append((source, phase))
+        way.places.append((source, phase))
       }
       position = 2 * source + phase
     }
-    return path.reversed()
+    way.places.reverse()
+    return way
   }
 
   /// True when the last step of the path is part of the largest sum.

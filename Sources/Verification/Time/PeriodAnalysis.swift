@@ -42,6 +42,8 @@ struct PeriodAnalysis {
     let unstated: NodeID?
     /// The path with that sum; nil where it is only looked for once it is needed.
     let path: [WitnessStep]?
+    /// Whether it is an upper bound; nil where that is only looked at once it is needed.
+    let isLoose: Bool?
 
     /// Whether it is also that of another limit.
     func serves(_ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit) -> Bool {
@@ -58,9 +60,10 @@ struct PeriodAnalysis {
     paths.run(rules, flow, weights)
     // Where every path is told, one run over a large graph serves for both.
     let path = detail == .whole && paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : nil
+    let isLoose = detail == .whole ? isLoose(paths.wayToLargest(), limit.kind, paths) : nil
     return LongestSum(
       start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
-      unstated: paths.unstated, path: path)
+      unstated: paths.unstated, path: path, isLoose: isLoose)
   }
 
   /// The path with the longest sum; found anew, since only few limits need it.
@@ -98,6 +101,7 @@ struct PeriodAnalysis {
       if case .stage = limit.kind {} else { known = longest }
     }
     decide(limit, longest, bound, family, unit, &result, &kept, &paths)
+    result.isSumAtMost = result.sum != nil && longest.isLoose ?? false
     if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold(limit.kind, result.verdict) {
       result.path = longest.path ?? longestPath(limit, family, unit, &paths)
     }
@@ -133,7 +137,7 @@ struct PeriodAnalysis {
     }
     if sum > allowed {
       result.sum = scale.duration(Weight(family: family, ticks: sum), in: unit)
-      let isLoose = isBesideStop(limit, family, unit, &paths)
+      let isLoose = longest.isLoose ?? isBesideStop(limit, family, unit, &paths)
       result.verdict = exceeded(
         by: sum - allowed, limit, bound, Weight(family: family, ticks: sum), unit, isLoose: isLoose)
     } else if let node = longest.unstated {
@@ -159,13 +163,7 @@ struct PeriodAnalysis {
     }
     let runs = ClockRuns(graph, flow, limit, periods.rules(limit.kind), &paths)
     var flow = flow
-    if let node = runs.insideBranch {
-      guard case .duration = value else {
-        result.verdict = .notDecided(.clockInsideBranch(node))
-        return
-      }
-      flow.joinsAlone = true
-    }
+    if runs.insideBranch != nil { flow.joinsAlone = true }
     let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
     if kept.keeps(value, dates, runs.anchors, reaches) {
       result.verdict = .keptOnEveryDate
@@ -175,7 +173,8 @@ struct PeriodAnalysis {
       result.verdict = .notDecided(.noCalendar)
       return
     }
-    let proof = DatedProof(graph, limit.kind, flow, runs, calendarClock, dates)
+    let proof = DatedProof(
+      graph, limit.kind, flow, runs, calendarClock, dates, blocks: blocks(stopsAndPeriods: true))
     let outcome = proof.decide(value, reaches, &paths)
     if outcome.broken > 0, let granted = limit.extensionLength, let (length, longer) = extended(value, by: granted),
       proof.decide(longer, reaches, &paths).isKept
@@ -187,12 +186,17 @@ struct PeriodAnalysis {
     if let reason = outcome.undecided {
       result.verdict = .notDecided(reason)
     } else if let worst = outcome.worst {
-      let violations = DateViolations(
-        broken: outcome.broken, days: outcome.days, start: worst.start, due: worst.due, finish: worst.finish,
-        beginning: worst.beginning, holidays: dates.calendar.closures(from: worst.start, to: worst.finish))
-      result.path = worst.path
-      result.verdict =
-        isUpperBound || outcome.isUpperBound ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
+      let certain = isUpperBound ? nil : outcome.certain
+      let told = certain ?? worst
+      var violations = DateViolations(
+        broken: certain == nil ? outcome.broken : outcome.certainlyBroken, days: outcome.days, start: told.start,
+        due: told.due, finish: told.finish, beginning: told.beginning,
+        holidays: dates.calendar.closures(from: told.start, to: told.finish))
+      if let certain, certain.lateness < worst.lateness || outcome.certainlyBroken < outcome.broken {
+        violations.atMost = DateViolations.Bound(broken: outcome.broken, lateness: worst.lateness)
+      }
+      result.path = told.path
+      result.verdict = certain == nil ? .possiblyBrokenOnDates(violations) : .brokenOnDates(violations)
     } else {
       if outcome.isBySums { kept.add(value, dates, runs.anchors, reaches) }
       result.verdict = .keptOnEveryDate
@@ -214,16 +218,42 @@ struct PeriodAnalysis {
     return isUpperBound || isLoose ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
   }
 
-  /// Whether the longest path goes beside a branch that may stop the clock for a while, begin it anew, or end the procedure.
+  /// Whether the longest path goes beside a branch that must stop the clock for a while, begin it anew, or end the
+  /// procedure, so that its sum is an upper bound.
   private func isBesideStop(
     _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
   ) -> Bool {
     guard graph.regions.count > 2 else { return false }
-    var isStage = false
-    if case .stage = limit.kind { isStage = true }
-    let ending = EndingBranches(graph, flow)
-    return longestPath(limit, family, unit, &paths).contains { step in
-      !isStage && periods.isBesideStop[step.node.position] || ending.isBeside(step.node)
+    let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
+    paths.run(periods.rules(limit.kind), flow, weights)
+    return isLoose(paths.wayToLargest(), limit.kind, paths)
+  }
+
+  private func isLoose(_ way: LongestPaths.Way, _ kind: LimitKind, _ paths: LongestPaths) -> Bool {
+    let isInBranch = way.places.suffix(2).contains { paths.unrolled.context[$0.state] >= 0 }
+    guard !way.passings.isEmpty || isInBranch else { return false }
+    let ends = FreePassage(paths, graph, flow, blocks: Array(repeating: false, count: graph.nodes.count))
+    if !ends.allowsRest(besideEndOf: way) || !way.passings.allSatisfy({ ends.allows($0) }) { return true }
+    let stops = FreePassage(paths, graph, flow, blocks: blocks(stopsAndPeriods: false))
+    switch kind {
+    case .statutory, .reduced:
+      return !stops.allowsRest(besideEndOf: way) || !way.passings.allSatisfy { stops.allows($0) }
+    case .stage(let stage):
+      // Only branches inside the stage share a stay in it.
+      return way.passings.contains { passing in
+        graph.nodes[stops.fork(of: passing)].stages.contains(stage) && !stops.allows(passing)
+      } || !stops.allowsRest(besideEndOf: way, inside: stage)
+    }
+  }
+
+  /// By node, what is in the way of branches beside it: for sums a wait after which the clock begins anew and a period during
+  /// which it stands still, since other waits may take no time; for dates every stop and every period.
+  private func blocks(stopsAndPeriods: Bool) -> [Bool] {
+    graph.nodes.indices.map { node in
+      var isPeriod = false
+      if case .lasts(let length) = flow.time[node] { isPeriod = length.amount > 0 }
+      if stopsAndPeriods { return isPeriod || clock.effect[node] != .runs }
+      return clock.effect[node] == .restarts || clock.effect[node] == .pauses && isPeriod
     }
   }
 

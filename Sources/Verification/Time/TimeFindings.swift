@@ -95,7 +95,9 @@ struct TimeFindings {
     let dates = worst.dates
     let isAlways = dates.broken == dates.days && !worst.isPossible
     var arguments = arguments(kind, worst.told, indefinite: false)
-    arguments["broken"] = .number(dates.broken)
+    // The days that are sure, through those that may be.
+    let most = dates.atMost?.broken ?? dates.broken
+    arguments["broken"] = most > dates.broken ? .text("\(dates.broken)–\(most)") : .number(dates.broken)
     arguments["days"] = .number(dates.days)
     switch dates.beginning {
     case .acceptance: arguments["event"] = .phrase("verification.accepted")

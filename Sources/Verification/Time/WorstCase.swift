@@ -85,6 +85,8 @@ public struct LimitResult: Hashable, Sendable {
   public var path: [WitnessStep]
   /// What follows.
   public var verdict: LimitVerdict
+  /// True when the sum is an upper bound: what must happen beside its path may make it shorter.
+  public var isSumAtMost = false
   /// The case in the analyst's words where it was told apart for this limit alone; empty where it is that of the result
   /// around it.
   public var facts = ""
@@ -144,4 +146,14 @@ public struct DateViolations: Hashable, Sendable {
   public var beginning: ClockBeginning
   /// What moved the dates, in the calendar's words.
   public var holidays: [String]
+  /// Where days and lateness are those that dossiers reach, the most that they may be; nil where they are exact.
+  public var atMost: Bound?
+
+  /// What days on which a limit is broken, and how late it may finish, are bounded by.
+  public struct Bound: Hashable, Sendable {
+    /// On at most how many days.
+    public var broken: Int
+    /// By at most how many seconds.
+    public var lateness: Int64
+  }
 }

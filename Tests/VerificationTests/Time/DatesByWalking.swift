@@ -145,3 +145,12 @@ struct DatesByWalking {
     return Clock(began: moment, left: used.remaining, anchor: clock.anchor)
   }
 }
+
+/// Whether days and lateness are those found by walking, by day; where they are bounds, whether these hold.
+func agrees(_ found: DateViolations?, with late: [Int32: Int64]) -> Bool {
+  let most = late.values.max() ?? 0
+  guard let found else { return late.isEmpty }
+  let lateness = found.finish.seconds - found.due.seconds
+  guard let bound = found.atMost else { return found.broken == late.count && lateness == most }
+  return found.broken <= late.count && late.count <= bound.broken && lateness <= most && most <= bound.lateness
+}
