@@ -253,10 +253,9 @@ public struct PackageBuild: Sendable {
 
   /// The names of procedures and of interconnected procedures, each once, in the order of the files.
   public var procedureNames: [String] {
-    var names: [String] = []
-    for name in (package?.procedures.map(\.identity.name) ?? []) + interconnections.map(\.bundle.identity.name)
-    where !names.contains(name) { names.append(name) }
-    return names
+    var known: Set<String> = []
+    let names = (package?.procedures.map(\.identity.name) ?? []) + interconnections.map(\.bundle.identity.name)
+    return names.filter { known.insert($0).inserted }
   }
 
   private func hasErrors(in lines: Provenance) -> Bool {
