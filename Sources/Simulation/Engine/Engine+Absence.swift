@@ -54,6 +54,7 @@ extension Engine {
     pools[pool].queued &+= 1
     pools[pool].longest = max(pools[pool].longest, pools[pool].queued)
     tokens[slot].assigned = tick
+    tokens[slot].queuedSince = present(plan.pools[pool].timeline, tick)
     if token.deadline < WorkTimeline.never { schedule(slot, at: token.deadline) }
   }
 }

@@ -84,6 +84,17 @@ struct PlanTables {
   var end: Int64 = 0
 }
 
+extension PlanTables {
+  /// The load whose dossiers begin behind the start, where nothing happens at it.
+  func shortened(_ load: PlanLoad) -> PlanLoad {
+    var load = load
+    let start = nodes[Int(load.start)]
+    let edge = edges[Int(start.edges.first)]
+    if !start.isMarked, edge.carries == 0, edge.clears == 0, !edge.resumesRemainder { load.start = edge.target }
+    return load
+  }
+}
+
 /// A scenario and its graphs as a run reads them: nothing here is counted, checked for uniqueness, or changed.
 ///
 /// Whoever holds a plan holds the arena that owns its memory.
@@ -123,8 +134,10 @@ struct Plan: Sendable {
     calendars = arena.keep(tables.calendars)
     timelines = arena.keep(tables.timelines)
     pools = arena.keep(tables.pools)
-    loads = arena.keep(tables.loads)
-    nodes = arena.keep(tables.nodes)
+    loads = arena.keep(tables.loads.map(tables.shortened))
+    var summarised = tables.nodes
+    for position in summarised.indices { summarised[position].summarise(tables.options, tables.desks) }
+    nodes = arena.keep(summarised)
     edges = arena.keep(tables.edges)
     outcomes = arena.keep(tables.outcomes)
     options = arena.keep(tables.options)

@@ -71,7 +71,12 @@ struct SamplerTable {
 struct Samplers: Sendable {
   private let samplers: Flat<Sampler>
   private let observations: Flat<Observation>
-  let ziggurat: Ziggurat
+  /// One, left where it lies: a draw takes two words along, not the layers' places.
+  private let ziggurats: Flat<Ziggurat>
+
+  /// The ziggurat.
+  @inline(__always)
+  var ziggurat: Ziggurat { ziggurats[0] }
 
   /// No length of time is longer, so that sums of them stay in range: the limit of a tick.
   private static let longest = Double(EventQueue.tickLimit)
@@ -79,18 +84,18 @@ struct Samplers: Sendable {
   init(_ table: SamplerTable, in arena: Arena) {
     samplers = arena.keep(table.samplers)
     observations = arena.keep(table.observations)
-    ziggurat = Ziggurat(in: arena)
+    ziggurats = arena.keep([Ziggurat(in: arena)])
   }
 
   /// A random length of time in ticks, from 0 to the limit of ticks.
   @inline(__always)
   func ticks(_ number: Int32, _ stream: inout RandomStream) -> Int64 {
-    let sampler = samplers[number]
+    let sampler = samplers.inPlace(number)
     let length =
       switch sampler.kind {
       case .fixed: sampler.a
       case .exponential: sampler.a * ziggurat.exponential(&stream)
-      default: other(sampler, &stream)
+      default: other(sampler.element, &stream)
       }
     return Int64(min(length, Self.longest) + 0.5)
   }
