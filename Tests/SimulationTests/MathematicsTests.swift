@@ -67,6 +67,15 @@ import WorkingTime
       .empirical([WeightedLength(60, weight: 3), WeightedLength(180, weight: 1), WeightedLength(5, weight: 0)]), 90,
       51.961_524, 2.4
     ),
+    // Two even stretches: 0 to 100 and 100 to 500, half of all in each.
+    (.quantiles([Quantile(0, 0), Quantile(0.5, 100), Quantile(1, 500)]), 175, 150.692844, 2.073),
+    // Nine in ten take 100 exactly, the others 1000 on average; the second moment is 0.9 · 100² + 0.1 · 2 · 1000².
+    (
+      .mixture([
+        WeightedDistribution(.fixed(100), weight: 9), WeightedDistribution(.exponential(mean: 1_000), weight: 1),
+        WeightedDistribution(.fixed(7), weight: 0),
+      ]), 190, 415.812458, 66.39
+    ),
   ]
 
   @Test(arguments: cases) func momentsAreThoseOfTheDistribution(
@@ -105,6 +114,13 @@ import WorkingTime
     (.triangular(from: 1, mode: 5, to: 4), .notInOrder), (.gamma(mean: 0, sd: 1), .notPositive),
     (.gamma(mean: 1, sd: 0), .notPositive), (.lognormal(mean: 1, sd: 200), .tooSpread),
     (.weibull(scale: 1, shape: 0.01), .tooSpread), (.weibull(scale: 1, shape: 0), .notPositive),
+    (.quantiles([Quantile(0, 1)]), .notWhole), (.quantiles([Quantile(0.1, 1), Quantile(1, 2)]), .notWhole),
+    (.quantiles([Quantile(0, 3), Quantile(1, 2)]), .notInOrder),
+    (.quantiles([Quantile(0, 1), Quantile(0.5, 2), Quantile(0.5, 3), Quantile(1, 4)]), .notInOrder),
+    (.quantiles([Quantile(0, -1), Quantile(1, 2)]), .parameterOutOfRange), (.mixture([]), .noWeight),
+    (.mixture([WeightedDistribution(.fixed(1), weight: 0)]), .noWeight),
+    (.mixture([WeightedDistribution(.fixed(1), weight: -1)]), .parameterOutOfRange),
+    (.mixture([WeightedDistribution(.uniform(from: 2, to: 1), weight: 1)]), .notInOrder),
     (.empirical([]), .noWeight), (.empirical([WeightedLength(1, weight: 0)]), .noWeight),
   ]) func impossibleDistributionsAreRefused(distribution: Distribution, problem: DistributionError) {
     #expect(distribution.problem == problem)

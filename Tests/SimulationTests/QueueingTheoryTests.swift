@@ -64,7 +64,17 @@ import WorkingTime
   @Test(arguments: [
     (Distribution.fixed(900), 900.0, 0.0), (.gamma(mean: 900, sd: 600), 900, 600),
     (.gamma(mean: 900, sd: 1_800), 900, 1_800),
-    (.lognormal(mean: 900, sd: 900), 900, 900), (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
+    (.lognormal(mean: 900, sd: 900), 900, 900), (.weibull(scale: 900 / 0.886_226_925, shape: 2), 900, 470.450_881),
+    (.triangular(from: 300, mode: 900, to: 1_500), 900, 1_200 / 24.0.squareRoot()),
+    (.empirical([WeightedLength(600, weight: 3), WeightedLength(1_800, weight: 1)]), 900, 519.615_242),
+    (.quantiles([Quantile(0, 300), Quantile(0.5, 600), Quantile(1, 2_100)]), 900, 547.722_558),
+    (
+      .mixture([
+        WeightedDistribution(.fixed(600), weight: 3), WeightedDistribution(.exponential(mean: 1_800), weight: 1),
+      ]),
+      900, 1_039.230_485
+    ),
+    (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
   ]) func oneOfficerWithAnyEffort(service: Distribution, mean: Double, sd: Double) throws {
     let waits = try waits(perHour: 2, service: service, people: 1, days: 280)
     #expect(abs(standardised(waits, against: pollaczek(perHour: 2, mean: mean, sd: sd))) < 4)

@@ -32,7 +32,9 @@ extension ScenarioMessage {
         note: "a range such as `4..6` rises and has at most 10 000 numbers"),
       CatalogueEntry(
         oneDistribution, "{name} needs one distribution", label: "this entry",
-        help: "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`"),
+        help:
+          "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`, `quantiles`, `mixture`, `fixed`"
+      ),
       CatalogueEntry(
         writtenAs, "{name} needs more than one value", label: "this alone does not say it", help: "write it as {form}"),
       CatalogueEntry(
@@ -148,6 +150,7 @@ extension ScenarioMessage {
       "Scenario.silence": "; silence comes by itself when the limit of the step runs out, queue included",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",
       "Scenario.distribution.spread": "nothing real is spread so widely or so narrowly",
+      "Scenario.distribution.whole": "quantiles lead from `0%`, the shortest, to `100%`, the longest",
       "Scenario.distribution.weight": "no length here has a share",
     ]
   }

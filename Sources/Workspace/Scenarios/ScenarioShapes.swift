@@ -80,8 +80,13 @@ enum ScenarioShapes {
 
   /// True when shares add up to 100 %; reports the sum otherwise.
   static func isWhole(_ shares: [Share], _ value: YAMLValue) -> Bool {
+    isWhole(shares, of: value.document.children(value.node).count / 2, value)
+  }
+
+  /// The same of so many entries.
+  static func isWhole(_ shares: [Share], of count: Int, _ value: YAMLValue) -> Bool {
     // An entry that could not be read is missing from the sum and reported by itself.
-    guard value.document.children(value.node).count == 2 * shares.count else { return false }
+    guard count == shares.count else { return false }
     var sum: Rational = 0
     for share in shares { sum = (try? sum + (share.percent.rational ?? 0)) ?? sum }
     if sum == 100 { return true }
