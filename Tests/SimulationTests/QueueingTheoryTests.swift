@@ -1,3 +1,4 @@
+import ProcessGraph
 import Testing
 import WorkingTime
 
@@ -58,6 +59,43 @@ import WorkingTime
     #expect(abs(standardised(waits, against: erlang(perHour: 12, mean: 720, people: 3))) < 4)
     for planted in [0.98, 1.02] {
       #expect(abs(standardised(waits, against: erlang(perHour: 12, mean: 720 * planted, people: 3))) > 4)
+    }
+  }
+
+  /// Cobham (1954): the mean waits of dossiers that go before others and of the others, at people of one mean effort.
+  @Test func threeOfficersWhoTakeSomeFirst() throws {
+    let calendar = try Office.roundTheClock()
+    let graphs = ["usual", "urgent"].map { name in
+      var builder = GraphBuilder(name)
+      let step = builder.step("serve")
+      builder.chain(builder.start, step, builder.end())
+      return builder.build()
+    }
+    let step = NodeID(1)
+    let rates = [8.0, 4.0]
+    let waits = try (1...20).map { seed in
+      let loads = rates.indices.map { load in
+        ProcedureLoad(
+          graph: load, arrivals: Arrivals(.perOpenHour(rates[load])),
+          efforts: [NodeTime(step, VaryingTime(.exponential(mean: 720)))])
+      }
+      let scenario = Scenario(
+        name: "priorities", from: Office.from, to: Office.day(Self.scale * 120 - 1), warmUpDays: 3, replications: 1,
+        seed: UInt64(seed), loads: loads, staff: [StaffPool(id: "office", count: 3, first: [1])])
+      let nodes = try SimulationModel(scenario, graphs: graphs, calendars: [calendar]).run(replication: 0).nodes
+      return [1, graphs[0].nodes.count + 1].map { Double(nodes[$0].waitedTicks) / Double(nodes[$0].visits) / 1_000 }
+    }
+    func cobham(_ mean: Double) -> [Double] {
+      // What a newcomer waits for when nobody goes before him: Erlang's wait without the queue.
+      let load = 12 * mean / 3_600
+      let base = erlang(perHour: 12, mean: mean, people: 3) * (1 - load / 3)
+      let (urgent, all) = (4 * mean / 3_600 / 3, load / 3)
+      return [base / ((1 - urgent) * (1 - all)), base / (1 - urgent)]
+    }
+    for load in rates.indices {
+      let own = waits.map { $0[load] }
+      #expect(abs(standardised(own, against: cobham(720)[load])) < 4)
+      for planted in [0.98, 1.02] { #expect(abs(standardised(own, against: cobham(720 * planted)[load])) > 4) }
     }
   }
 

@@ -43,6 +43,8 @@ extension Engine {
     pools[pool].busy &-= 1
     let head = pools[pool].head
     tokens[slot].state = .queued
+    // Nobody goes before what somebody has begun.
+    tokens[slot].urgency = .min
     tokens[slot].previous = -1
     tokens[slot].next = head
     if head >= 0 {

@@ -121,16 +121,22 @@ extension Engine {
   private mutating func joinQueue(_ slot: Int, _ tick: Int64) {
     let token = tokens.place(slot)
     let pool = pools.place(Int(token.pointee.pool))
-    let tail = pool.pointee.tail
     token.pointee.state = .queued
-    token.pointee.previous = tail
-    token.pointee.next = -1
-    if tail >= 0 {
-      tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
+    let isOrdered = plan.pools.inPlace(token.pointee.pool).firstRank >= 0
+    let previous = isOrdered ? place(slot, in: pool, tick) : pool.pointee.tail
+    let next = previous >= 0 ? tokens[Int(previous)].next : pool.pointee.head
+    token.pointee.previous = previous
+    token.pointee.next = next
+    if previous >= 0 {
+      tokens[Int(previous)].next = Int32(truncatingIfNeeded: slot)
     } else {
       pool.pointee.head = Int32(truncatingIfNeeded: slot)
     }
-    pool.pointee.tail = Int32(truncatingIfNeeded: slot)
+    if next >= 0 {
+      tokens[Int(next)].previous = Int32(truncatingIfNeeded: slot)
+    } else {
+      pool.pointee.tail = Int32(truncatingIfNeeded: slot)
+    }
     pool.pointee.queued &+= 1
     pool.pointee.longest = max(pool.pointee.longest, pool.pointee.queued)
     token.pointee.assigned = tick

@@ -20,6 +20,8 @@ struct Token {
   var entered: Int64 = 0
   /// The tick at which somebody last took it up, or at which it last came into a queue.
   var assigned: Int64 = 0
+  /// What decides its place in a queue in which some go before others: less goes first.
+  var urgency: Int64 = 0
   /// The working ticks of its pool's timeline up to when it last came into a queue.
   var queuedSince: Int64 = 0
   /// Work ticks still to do when it was last taken up.

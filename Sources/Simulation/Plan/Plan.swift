@@ -72,6 +72,8 @@ struct PlanTables {
   var limits: [PlanLimit] = []
   var decisions = DecisionTable()
   var samplers = SamplerTable()
+  /// For pools that put some dossiers before others: the rank of each load.
+  var ranks: [Int32] = []
   /// How many people work in pools with absences.
   var placeCount = 0
   /// The most words of state that a case has.
@@ -120,6 +122,7 @@ struct Plan: Sendable {
   let shares: Flat<TimelineShare>
   let durations: Flat<Duration>
   let limits: Flat<PlanLimit>
+  let ranks: Flat<Int32>
   let decisions: Decisions
   let samplers: Samplers
 
@@ -148,6 +151,7 @@ struct Plan: Sendable {
     shares = arena.keep(tables.shares)
     durations = arena.keep(tables.durations)
     limits = arena.keep(tables.limits)
+    ranks = arena.keep(tables.ranks)
     decisions = Decisions(tables.decisions, in: arena)
     samplers = Samplers(tables.samplers, in: arena)
   }

@@ -168,6 +168,10 @@ struct PlanPool {
   var key: UInt64
   /// Where its people's places begin, in the table of places of pools with absences.
   var firstPlace: Int32
+  /// Where its ranks of loads begin, in the table of ranks; -1 when dossiers come in the order of their arrival.
+  var firstRank: Int32 = -1
+  /// True when deadlines decide among dossiers of one rank.
+  var isByDeadline = false
 }
 
 /// Hours in which dossiers arrive at an even rate.

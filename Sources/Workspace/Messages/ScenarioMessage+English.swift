@@ -124,6 +124,9 @@ extension ScenarioMessage {
         outcomesBelowWhole, "the outcomes of {step}, the normal one among them, add up to {sum}, less than 100%",
         label: "one of them", help: "leave the normal one out: it takes what is left"),
       CatalogueEntry(poolUnusable, "{name} cannot serve any desk of these procedures", label: "this entry"),
+      CatalogueEntry(
+        firstTwice, "{procedure} is named twice among those that go first", label: "again here",
+        help: "leave it where it comes first"),
       CatalogueEntry(deskServedTwice, "{name} is served by two entries", label: "again here"),
       CatalogueEntry(
         procedureUnusable, "{procedure} cannot be simulated as it stands, because of {place}", label: "this procedure"),

@@ -1,3 +1,4 @@
+public import Simulation
 public import SourceText
 public import WorkingTime
 public import YAML
@@ -132,6 +133,10 @@ public struct ScenarioStaff: Sendable {
   public var absence: Share?
   /// The calendar they work by, by its name in the package.
   public var calendar: Positioned<String>?
+  /// The procedures whose dossiers go before all others, in their order.
+  public var first: [Positioned<String>] = []
+  /// Which dossier is taken up next among those.
+  public var order = StaffPool.Order.firstCome
 }
 
 /// How a length of time varies, as written.

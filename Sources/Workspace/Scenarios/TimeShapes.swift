@@ -35,7 +35,7 @@ enum TimeShapes {
     ]
     let written = names.count(where: { keys.has($0) })
     if written > 1 { keys.report(ScenarioMessage.oneDistribution) }
-    if written == 0, keys.isEmpty { keys.report(ScenarioMessage.oneDistribution) }
+    if written == 0, keys.isEmpty, !isPart { keys.report(ScenarioMessage.oneDistribution) }
     // Asked for as required, so that a mistyped key is one finding.
     if written == 0, isPart { _ = keys.required("fixed", as: YAMLShape<Duration>.duration) }
     return forms.compactMap({ $0 }).first
