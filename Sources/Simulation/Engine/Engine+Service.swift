@@ -122,19 +122,17 @@ extension Engine {
     let token = tokens.place(slot)
     let pool = pools.place(Int(token.pointee.pool))
     token.pointee.state = .queued
-    let isOrdered = plan.pools.inPlace(token.pointee.pool).firstRank >= 0
-    let previous = isOrdered ? place(slot, in: pool, tick) : pool.pointee.tail
-    let next = previous >= 0 ? tokens[Int(previous)].next : pool.pointee.head
-    token.pointee.previous = previous
-    token.pointee.next = next
-    if previous >= 0 {
-      tokens[Int(previous)].next = Int32(truncatingIfNeeded: slot)
+    if plan.pools.inPlace(token.pointee.pool).firstRank >= 0 {
+      insert(slot, into: pool, tick)
     } else {
-      pool.pointee.head = Int32(truncatingIfNeeded: slot)
-    }
-    if next >= 0 {
-      tokens[Int(next)].previous = Int32(truncatingIfNeeded: slot)
-    } else {
+      let tail = pool.pointee.tail
+      token.pointee.previous = tail
+      token.pointee.next = -1
+      if tail >= 0 {
+        tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
+      } else {
+        pool.pointee.head = Int32(truncatingIfNeeded: slot)
+      }
       pool.pointee.tail = Int32(truncatingIfNeeded: slot)
     }
     pool.pointee.queued &+= 1

@@ -1,12 +1,17 @@
 // Queues in which some dossiers go before others.
 extension Engine {
-  /// The token behind which a token stands in a queue; -1 when it stands first. Of equals, who came first goes first.
-  mutating func place(_ slot: Int, in pool: UnsafeMutablePointer<PoolState>, _ tick: Int64) -> Int32 {
+  /// Puts a token into a queue behind all that are as urgent or more.
+  mutating func insert(_ slot: Int, into pool: UnsafeMutablePointer<PoolState>, _ tick: Int64) {
     let urgency = urgency(slot, tick)
-    tokens[slot].urgency = urgency
     var previous = pool.pointee.tail
     while previous >= 0, tokens[Int(previous)].urgency > urgency { previous = tokens[Int(previous)].previous }
-    return previous
+    let next = previous >= 0 ? tokens[Int(previous)].next : pool.pointee.head
+    tokens[slot].urgency = urgency
+    tokens[slot].previous = previous
+    tokens[slot].next = next
+    let own = Int32(truncatingIfNeeded: slot)
+    if previous >= 0 { tokens[Int(previous)].next = own } else { pool.pointee.head = own }
+    if next >= 0 { tokens[Int(next)].previous = own } else { pool.pointee.tail = own }
   }
 
   /// How urgent its pool finds a dossier: the rank of its procedure, then the end of its limit.
