@@ -6,11 +6,13 @@ let package = Package(
   name: "thutuc-benchmarks",
   dependencies: [.package(name: "thutuc", path: "..")],
   targets: [
+    // The office of the simulation benchmark in C: the floor that the engine is measured against.
+    .target(name: "Twin", linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(
       name: "thutuc-bench",
       dependencies: [
-        .product(name: "Thutuc", package: "thutuc"), .product(name: "ThutucSimulation", package: "thutuc"),
-      ])
+        "Twin", .product(name: "Thutuc", package: "thutuc"), .product(name: "ThutucSimulation", package: "thutuc"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

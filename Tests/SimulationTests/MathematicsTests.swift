@@ -67,6 +67,15 @@ import WorkingTime
       .empirical([WeightedLength(60, weight: 3), WeightedLength(180, weight: 1), WeightedLength(5, weight: 0)]), 90,
       51.961_524, 2.4
     ),
+    // Two even stretches: 0 to 100 and 100 to 500, half of all in each.
+    (.quantiles([Quantile(0, 0), Quantile(0.5, 100), Quantile(1, 500)]), 175, 150.692844, 2.073),
+    // Nine in ten take 100 exactly, the others 1000 on average; the second moment is 0.9 · 100² + 0.1 · 2 · 1000².
+    (
+      .mixture([
+        WeightedDistribution(.fixed(100), weight: 9), WeightedDistribution(.exponential(mean: 1_000), weight: 1),
+        WeightedDistribution(.fixed(7), weight: 0),
+      ]), 190, 415.812458, 66.39
+    ),
   ]
 
   @Test(arguments: cases) func momentsAreThoseOfTheDistribution(
@@ -105,6 +114,13 @@ import WorkingTime
     (.triangular(from: 1, mode: 5, to: 4), .notInOrder), (.gamma(mean: 0, sd: 1), .notPositive),
     (.gamma(mean: 1, sd: 0), .notPositive), (.lognormal(mean: 1, sd: 200), .tooSpread),
     (.weibull(scale: 1, shape: 0.01), .tooSpread), (.weibull(scale: 1, shape: 0), .notPositive),
+    (.quantiles([Quantile(0, 1)]), .notWhole), (.quantiles([Quantile(0.1, 1), Quantile(1, 2)]), .notWhole),
+    (.quantiles([Quantile(0, 3), Quantile(1, 2)]), .notInOrder),
+    (.quantiles([Quantile(0, 1), Quantile(0.5, 2), Quantile(0.5, 3), Quantile(1, 4)]), .notInOrder),
+    (.quantiles([Quantile(0, -1), Quantile(1, 2)]), .parameterOutOfRange), (.mixture([]), .noWeight),
+    (.mixture([WeightedDistribution(.fixed(1), weight: 0)]), .noWeight),
+    (.mixture([WeightedDistribution(.fixed(1), weight: -1)]), .parameterOutOfRange),
+    (.mixture([WeightedDistribution(.uniform(from: 2, to: 1), weight: 1)]), .notInOrder),
     (.empirical([]), .noWeight), (.empirical([WeightedLength(1, weight: 0)]), .noWeight),
   ]) func impossibleDistributionsAreRefused(distribution: Distribution, problem: DistributionError) {
     #expect(distribution.problem == problem)
@@ -133,6 +149,26 @@ import WorkingTime
     #expect(queue.pop() == nil)
   }
 
+  /// As a run uses it: nearly every event taken brings about others.
+  @Test func theQueueGivesEventsInOrderWhenOneBringsAboutAnother() {
+    var stream = RandomStream(state: 4)
+    var queue = EventQueue(capacity: 4)
+    defer { queue.deallocate() }
+    var waiting: [UInt64] = [9]
+    queue.push(9)
+    for _ in 0..<4_000 where !waiting.isEmpty {
+      waiting.sort(by: >)
+      let taken = waiting.removeLast()
+      #expect(queue.pop() == taken)
+      #expect(queue.count == waiting.count)
+      for _ in 0..<(waiting.count < 2 ? 2 : Int(stream.next() % 3)) {
+        let word = taken + stream.next() % 1_000
+        queue.push(word)
+        waiting.append(word)
+      }
+    }
+  }
+
   @Test func eventsOfOneTickComeByTheirPayload() {
     var queue = EventQueue(capacity: 4)
     defer { queue.deallocate() }
@@ -149,6 +185,16 @@ import WorkingTime
     let timeline = WorkTimeline(calendar, from: start, seconds: 60 * 86_400, in: arena)
     var stream = RandomStream(state: 8)
     withExtendedLifetime(arena) {
+      var hours = timeline.first
+      var present: Int64 = 0
+      for _ in 0..<3_000 {
+        present += Int64(stream.next() % 2_000_000)
+        hours.advance(to: present)
+        #expect(hours.work(at: present) == timeline.work(at: present))
+        let effort = Int64(stream.next() % 10_000_000)
+        let done = hours.finish(from: present, work: effort)
+        #expect(done == nil || done == timeline.finish(from: present, work: effort))
+      }
       for _ in 0..<3_000 {
         let second = Int64(stream.next() % (40 * 86_400))
         let moment = Instant(seconds: start.seconds + second)
@@ -166,16 +212,19 @@ import WorkingTime
 
   @Test func quantilesAreRightToWithinABin() throws {
     var stream = RandomStream(state: 21)
-    var histogram = LogHistogram()
-    var halves = [LogHistogram(), LogHistogram()]
+    var bins = HistogramBins()
+    var halfBins = [HistogramBins(), HistogramBins()]
+    defer { for bins in [bins] + halfBins { bins.deallocate() } }
     var values: [Int64] = []
     for number in 0..<5_000 {
       let value = Int64(stream.next() % (1 << (stream.next() % 40)))
       values.append(value)
-      histogram.add(value)
-      halves[number & 1].add(value)
+      bins.add(value)
+      halfBins[number & 1].add(value)
     }
     values.sort()
+    let histogram = bins.histogram
+    var halves = halfBins.map(\.histogram)
     for share in [0.01, 0.25, 0.5, 0.9, 0.999] {
       let exact = Double(values[min(Int(share * 5_000), 4_999)])
       let quantile = try #require(histogram.quantile(share))

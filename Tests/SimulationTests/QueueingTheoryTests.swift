@@ -1,3 +1,4 @@
+import ProcessGraph
 import Testing
 import WorkingTime
 
@@ -61,10 +62,57 @@ import WorkingTime
     }
   }
 
+  /// Cobham (1954): the mean waits of dossiers that go before others and of the others, at people of one mean effort.
+  @Test func threeOfficersWhoTakeSomeFirst() throws {
+    let calendar = try Office.roundTheClock()
+    let graphs = ["usual", "urgent"].map { name in
+      var builder = GraphBuilder(name)
+      let step = builder.step("serve")
+      builder.chain(builder.start, step, builder.end())
+      return builder.build()
+    }
+    let step = NodeID(1)
+    let rates = [8.0, 4.0]
+    let waits = try (1...20).map { seed in
+      let loads = rates.indices.map { load in
+        ProcedureLoad(
+          graph: load, arrivals: Arrivals(.perOpenHour(rates[load])),
+          efforts: [NodeTime(step, VaryingTime(.exponential(mean: 720)))])
+      }
+      let scenario = Scenario(
+        name: "priorities", from: Office.from, to: Office.day(Self.scale * 120 - 1), warmUpDays: 3, replications: 1,
+        seed: UInt64(seed), loads: loads, staff: [StaffPool(id: "office", count: 3, first: [1])])
+      let nodes = try SimulationModel(scenario, graphs: graphs, calendars: [calendar]).run(replication: 0).nodes
+      return [1, graphs[0].nodes.count + 1].map { Double(nodes[$0].waitedTicks) / Double(nodes[$0].visits) / 1_000 }
+    }
+    func cobham(_ mean: Double) -> [Double] {
+      // What a newcomer waits for when nobody goes before him: Erlang's wait without the queue.
+      let load = 12 * mean / 3_600
+      let base = erlang(perHour: 12, mean: mean, people: 3) * (1 - load / 3)
+      let (urgent, all) = (4 * mean / 3_600 / 3, load / 3)
+      return [base / ((1 - urgent) * (1 - all)), base / (1 - urgent)]
+    }
+    for load in rates.indices {
+      let own = waits.map { $0[load] }
+      #expect(abs(standardised(own, against: cobham(720)[load])) < 4)
+      for planted in [0.98, 1.02] { #expect(abs(standardised(own, against: cobham(720 * planted)[load])) > 4) }
+    }
+  }
+
   @Test(arguments: [
     (Distribution.fixed(900), 900.0, 0.0), (.gamma(mean: 900, sd: 600), 900, 600),
     (.gamma(mean: 900, sd: 1_800), 900, 1_800),
-    (.lognormal(mean: 900, sd: 900), 900, 900), (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
+    (.lognormal(mean: 900, sd: 900), 900, 900), (.weibull(scale: 900 / 0.886_226_925, shape: 2), 900, 470.450_881),
+    (.triangular(from: 300, mode: 900, to: 1_500), 900, 1_200 / 24.0.squareRoot()),
+    (.empirical([WeightedLength(600, weight: 3), WeightedLength(1_800, weight: 1)]), 900, 519.615_242),
+    (.quantiles([Quantile(0, 300), Quantile(0.5, 600), Quantile(1, 2_100)]), 900, 547.722_558),
+    (
+      .mixture([
+        WeightedDistribution(.fixed(600), weight: 3), WeightedDistribution(.exponential(mean: 1_800), weight: 1),
+      ]),
+      900, 1_039.230_485
+    ),
+    (.uniform(from: 300, to: 1_500), 900, 1_200 / 12.0.squareRoot()),
   ]) func oneOfficerWithAnyEffort(service: Distribution, mean: Double, sd: Double) throws {
     let waits = try waits(perHour: 2, service: service, people: 1, days: 280)
     #expect(abs(standardised(waits, against: pollaczek(perHour: 2, mean: mean, sd: sd))) < 4)

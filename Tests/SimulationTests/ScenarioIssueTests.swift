@@ -98,6 +98,7 @@ import WorkingTime
       .outcomesBelowOne(load: 0, receive, sum: 0.75)
     ),
     ({ $0.staff[0].count = 0 }, .badPool(pool: 0)), ({ $0.staff[0].absence = 1 }, .badPool(pool: 0)),
+    ({ $0.staff[0].first = [1] }, .badPool(pool: 0)), ({ $0.staff[0].first = [0, 0] }, .badPool(pool: 0)),
     ({ $0.staff[0].desks = ["office", "attic"] }, .unknownDesk(pool: 0, desk: "attic")),
     ({ $0.staff.append(StaffPool(id: "two", desks: ["office"], count: 1)) }, .deskServedTwice(pool: 1, desk: "office")),
   ]

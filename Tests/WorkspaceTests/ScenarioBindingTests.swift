@@ -97,6 +97,47 @@ import Workspace
     #expect(try #require(numbers.first) > 60 && #require(numbers.last) < 520)
   }
 
+  @Test func aPoolMaySayWhoGoesFirst() throws {
+    let staff = "commune.centre.officer: {count: 3, first: [house_permit], order: earliest-deadline}"
+    let (bound, findings, file) = try bind(Self.sound.replacing("commune.centre.officer: 3", with: staff))
+    #expect(printed(findings, [file]) == [])
+    let pools = try #require(bound).scenario.staff
+    #expect(pools.map(\.first) == [[0], []] && pools.map(\.order) == [.earliestDeadline, .firstCome])
+  }
+
+  @Test(arguments: [
+    ("first: [house_permt]", "a.yaml:11:46 TT1020: there is no procedure `house_permt`"),
+    (
+      "first: [house_permit, house_permit]",
+      "a.yaml:11:60 TT1068: `house_permit` is named twice among those that go first"
+    ),
+    ("order: latest", "a.yaml:11:45 TT0240: `order` cannot be `latest`"),
+  ])
+  func aMistakeInWhoGoesFirstIsReportedOnce(order: String, finding: String) throws {
+    let staff = "commune.centre.officer: {count: 3, \(order)}"
+    let (bound, findings, file) = try bind(Self.sound.replacing("commune.centre.officer: 3", with: staff))
+    #expect(printed(findings, [file]) == [finding])
+    #expect(bound == nil)
+  }
+
+  @Test func mixturesAndQuantilesBecomeSeconds() throws {
+    let written = "{lognormal: {mean: 20 minutes, sd: 10 minutes}}"
+    let mixture = "{mixture: [{share: 75%, fixed: 20 minutes}, {share: 25%, exponential: {mean: 1 working day}}]}"
+    let mixed = try bind(Self.sound.replacing(written, with: mixture))
+    #expect(printed(mixed.findings, [mixed.file]) == [])
+    #expect(
+      mixed.bound?.scenario.loads[0].efforts[0].time.distribution
+        == .mixture([
+          WeightedDistribution(.fixed(1_200), weight: 75), WeightedDistribution(.exponential(mean: 28_800), weight: 25),
+        ]))
+    let table = try bind(
+      Self.sound.replacing(written, with: "{quantiles: {0%: 5 minutes, 50%: 20 minutes, 100%: 3 hours}}"))
+    #expect(printed(table.findings, [table.file]) == [])
+    #expect(
+      table.bound?.scenario.loads[0].efforts[0].time.distribution
+        == .quantiles([Quantile(0, 300), Quantile(0.5, 1_200), Quantile(1, 10_800)]))
+  }
+
   @Test func whatIsReadCanBeRun() throws {
     let (read, _, _) = try bind(Self.sound)
     let bound = try #require(read)

@@ -119,6 +119,46 @@ import YAML
     #expect(scenario == nil)
   }
 
+  private static let mixed = """
+    scenario: mixed
+    as-of: 2026-07-01
+    period: {from: 2026-07-01, to: 2026-12-31}
+    arrivals: {permit: {per-working-day: 12}}
+    effort:
+      permit.receive: {mixture: [{share: 80%, fixed: 20 minutes}, {share: 20%, exponential: {mean: 3 hours}}]}
+      permit.sign: {quantiles: {0%: 5 minutes, 50%: 20 minutes, 100%: 3 hours}}
+
+    """
+
+  @Test func mixturesAndQuantilesAreRead() throws {
+    let (read, findings) = read(Self.mixed)
+    #expect(findings == [])
+    let effort = try #require(read).effort.map(\.value.form)
+    guard case .mixture(let parts) = effort[0], case .quantiles(let quantiles) = effort[1],
+      case .fixed(let often) = parts[0].part, case .exponential(let seldom) = parts[1].part
+    else { return #expect(Bool(false)) }
+    #expect(parts.map { $0.share.percent.coefficient } == [80, 20] && often.amount == 20 && seldom.amount == 3)
+    #expect(quantiles.map { $0.key.value.percent.coefficient } == [0, 50, 100])
+    #expect(quantiles.map(\.value.amount) == [5, 20, 3])
+  }
+
+  @Test(arguments: [
+    ("share: 20%", "share: 10%", "6:29 TT1007: the shares of `mixture` add up to `90%`, not to 100%"),
+    ("{share: 80%, fixed: 20 minutes}", "{share: 80%}", "6:31 TT0225: entry 1 of `mixture` lacks the key `fixed`"),
+    (
+      "fixed: 20 minutes", "fixed: 20 minutes, uniform: {from: 1 minute, to: 2 minutes}",
+      "6:30 TT1011: entry 1 of `mixture` needs one distribution"
+    ),
+    ("share: 80%, ", "", "6:31 TT0225: entry 1 of `mixture` lacks the key `share`"),
+    ("50%: 20 minutes", "50: 20 minutes", "7:44 TT0236: `quantiles` must be a share such as `70%`, not `50`"),
+  ])
+  func aMistakeInAMixtureIsReportedOnceAtItsPlace(right: String, wrong: String, finding: String) {
+    let text = Self.mixed.replacing(right, with: wrong, maxReplacements: 1)
+    let (scenario, findings) = read(text)
+    #expect(findings == [finding])
+    #expect(scenario == nil)
+  }
+
   @Test(arguments: ["busy-commune", "city-department"])
   func theScenariosOfTheRulesAreRead(name: String) throws {
     let path = String(#filePath.split(separator: "Tests/WorkspaceTests").first ?? "") + "rules/scenarios/\(name).yaml"

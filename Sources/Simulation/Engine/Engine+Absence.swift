@@ -43,6 +43,8 @@ extension Engine {
     pools[pool].busy &-= 1
     let head = pools[pool].head
     tokens[slot].state = .queued
+    // Nobody goes before what somebody has begun.
+    tokens[slot].urgency = .min
     tokens[slot].previous = -1
     tokens[slot].next = head
     if head >= 0 {
@@ -54,6 +56,7 @@ extension Engine {
     pools[pool].queued &+= 1
     pools[pool].longest = max(pools[pool].longest, pools[pool].queued)
     tokens[slot].assigned = tick
+    tokens[slot].queuedSince = present(plan.pools[pool].timeline, tick)
     if token.deadline < WorkTimeline.never { schedule(slot, at: token.deadline) }
   }
 }

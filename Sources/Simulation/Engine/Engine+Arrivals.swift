@@ -1,10 +1,11 @@
 extension Engine {
   /// A dossier comes, and the next one is scheduled.
-  mutating func arrive(_ source: Int, _ tick: Int64) {
+  @inline(__always)
+  mutating func arrive(_ source: Int, _ tick: Int64) -> (Int, Int32) {
     let number = sources[source].number
     sources[source].number = number &+ 1
     scheduleArrival(source)
-    create(source, number: number, tick)
+    return create(source, number: number, tick)
   }
 
   /// Schedules the arrival after the one before.
@@ -36,8 +37,8 @@ extension Engine {
     sources[source].span = number
   }
 
-  /// Hands a dossier in.
-  mutating func create(_ source: Int, number: UInt64, _ tick: Int64) {
+  /// Hands a dossier in: gives its token, and the node that it comes to now, -1 for none.
+  mutating func create(_ source: Int, number: UInt64, _ tick: Int64) -> (Int, Int32) {
     let slot: Int
     if let free = freeDossiers.popLast() {
       slot = Int(free)
@@ -51,7 +52,10 @@ extension Engine {
     countUnderWay(source, change: 1, tick)
     if tick >= plan.warmEnd { loadCounts[source].arrived &+= 1 }
     let key = RandomKey.fold(sources[source].key, number &+ 0x1_0000_0000)
-    dossiers[slot] = DossierState(key: key, created: tick, received: -1, load: Int32(truncatingIfNeeded: source))
+    let calendar = Int32(truncatingIfNeeded: plan.loads[source].calendar)
+    dossiers[slot] = DossierState(
+      key: key, created: tick, createdWork: present(calendar, tick), received: -1,
+      load: Int32(truncatingIfNeeded: source))
     let offset = slot &* plan.words
     for word in 0..<plan.loads[source].words { words[offset + word] = 0 }
     for position in plan.loads[source].facts.first..<plan.loads[source].facts.end {
@@ -66,11 +70,11 @@ extension Engine {
         words[offset + Int(fact.word)] = value
       }
     }
-    guard let token = newToken(dossier: slot) else { return }
+    guard let token = newToken(dossier: slot) else { return (0, -1) }
     if !plan.loads[source].hasIntake { accept(slot, tick) }
     let isBacklog = number > UInt64.max - 1 << 32
     let received = isBacklog || !plan.loads[source].isReceivedAtOnce ? reception(slot, tick) : tick
-    go(token, to: plan.loads[source].start, tick, at: received)
+    return (token, go(token, to: plan.loads[source].start, tick, at: received))
   }
 
   /// Takes a free slot for a token of a dossier; nil when there are more than the payload can name.

@@ -2,7 +2,7 @@ import WorkingTime
 
 extension Engine {
   /// When the receiving desk counts what arrives at a tick as received.
-  func reception(_ dossier: Int, _ tick: Int64) -> Int64 {
+  mutating func reception(_ dossier: Int, _ tick: Int64) -> Int64 {
     let load = plan.loads[Int(dossiers[dossier].load)]
     guard let moment = plan.calendars.base[load.receivingCalendar].reception(of: plan.instant(tick)) else {
       return tick
@@ -147,7 +147,7 @@ extension Engine {
   }
 
   /// When a step's share or a period that begins at a tick ends; never when the calendar ends before.
-  func shareEnd(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int64 {
+  mutating func shareEnd(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int64 {
     guard let number = row(node.limit, slot) else { return WorkTimeline.never }
     let calendar = plan.calendars.base[Int(node.calendar)]
     let end: Instant?
@@ -159,7 +159,7 @@ extension Engine {
     return end.map { max(plan.tick($0), tick) } ?? WorkTimeline.never
   }
 
-  private func remainderKey(_ token: Token) -> RemainderKey {
+  private mutating func remainderKey(_ token: Token) -> RemainderKey {
     RemainderKey(dossier: Int(token.dossier), node: token.node)
   }
 
@@ -180,9 +180,9 @@ extension Engine {
   }
 
   /// The row of a table that holds for a token's dossier.
-  private func row(_ table: PlanTable, _ slot: Int) -> Int? { row(table, tokens[slot]) }
+  private mutating func row(_ table: PlanTable, _ slot: Int) -> Int? { row(table, tokens[slot]) }
 
-  private func row(_ table: PlanTable, _ token: Token) -> Int? {
+  private mutating func row(_ table: PlanTable, _ token: Token) -> Int? {
     guard table.first >= 0 else { return nil }
     guard table.decision >= 0 else { return Int(table.first) }
     let row = plan.decisions.decide(table.decision, words, Int(token.dossier) &* plan.words)

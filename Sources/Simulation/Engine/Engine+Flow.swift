@@ -1,14 +1,20 @@
 extension Engine {
-  /// What is due for a token happens.
+  /// What is due for a token happens; gives the node that it comes to now, -1 for none.
   @inline(__always)
-  mutating func fire(_ slot: Int, _ tick: Int64) {
-    tokens[slot].due = -1
-    let number = tokens[slot].node
+  mutating func fire(_ slot: Int, _ tick: Int64) -> Int32 {
+    let token = tokens.place(slot)
+    token.pointee.due = -1
+    if token.pointee.state == .serving, !token.pointee.isTimeout, token.pointee.held == 0 {
+      finishWork(token, slot, tick)
+      return complete(slot, tick, isTimeout: false)
+    }
+    return fireOther(slot, tick)
+  }
+
+  private mutating func fireOther(_ slot: Int, _ tick: Int64) -> Int32 {
     var isTimeout = tokens[slot].isTimeout
     switch tokens[slot].state {
-    case .spawned:
-      enter(slot, number, tick)
-      return
+    case .spawned: return tokens[slot].node
     case .queued:
       // Silence: the limit ran out before anybody took it up.
       if tick >= plan.warmEnd { poolCounts[Int(tokens[slot].pool)].lapsed &+= 1 }
@@ -16,72 +22,77 @@ extension Engine {
       isTimeout = true
     case .serving: stopWork(slot, tick)
     case .timing: break
-    case .free: return
+    case .free: return -1
     }
-    complete(slot, tick, isTimeout: isTimeout)
+    return complete(slot, tick, isTimeout: isTimeout)
   }
 
   /// A token comes to a node and moves on until something takes time.
+  @inline(__always)
   mutating func enter(_ slot: Int, _ first: Int32, _ tick: Int64) {
     var number = first
-    var hops = 0
+    var hops: Int32 = 0
     while true {
-      hops &+= 1
       let node = plan.nodes.inPlace(number)
-      tokens[slot].node = number
-      tokens[slot].entered = tick
-      if node.isMarked { mark(slot, node, tick) }
-      switch node.operation {
-      case .desk, .together, .delay, .period, .wait:
-        if visit(slot, node) { begin(slot, node, tick) } else { abandon(slot, node) }
-        return
-      case .start: number = follow(slot, node.edges.first)
-      case .resolved:
-        endClocks(Int(tokens[slot].dossier), tick)
-        number = follow(slot, node.edges.first)
-      case .choice: number = follow(slot, chosen(slot, node))
-      case .bound:
-        let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.word)
-        if words[word] < node.bound {
-          words[word] &+= 1
-          number = follow(slot, edge(node, .normal))
-        } else {
-          number = follow(slot, edge(node, .exhausted))
-        }
-      case .fork:
-        let next = fork(slot, node, tick)
-        if next < 0 { return }
-        number = next
-      case .join:
-        let offset = Int(tokens[slot].dossier) &* plan.words
-        words[offset + Int(node.bound)] |= Int32(bitPattern: tokens[slot].carries)
-        tokens[slot].carries = 0
-        // Reaching a join that no fork of this dossier opened passes at once.
-        words[offset + Int(node.word)] &-= 1
-        if words[offset + Int(node.word)] > 0 {
-          release(slot)
-          return
-        }
-        words[offset + Int(node.word)] = 0
-        tokens[slot].carries = UInt32(bitPattern: words[offset + Int(node.bound) + 1])
-        number = follow(slot, joined(slot, node))
-      case .end:
-        end(slot, node, tick)
+      let token = tokens.place(slot)
+      token.pointee.node = number
+      token.pointee.entered = tick
+      if node.takesTime {
+        if visit(token, node) { begin(token, slot, node, tick) } else { abandon(slot, node) }
         return
       }
-      if hops > Int(Self.mostVisits) {
+      number = pass(slot, node, tick)
+      if number < 0 { return }
+      hops &+= 1
+      if hops > Self.mostVisits {
         abandon(slot, node)
         return
       }
     }
   }
 
+  /// A token goes through a node that takes no time; gives the node behind it, or -1 when it goes no further now.
+  private mutating func pass(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) -> Int32 {
+    if node.isMarked { mark(slot, node, tick) }
+    switch node.operation {
+    case .start: return follow(slot, node.edges.first)
+    case .resolved:
+      endClocks(Int(tokens[slot].dossier), tick)
+      return follow(slot, node.edges.first)
+    case .choice: return follow(slot, chosen(slot, node))
+    case .bound:
+      let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.word)
+      guard words[word] < node.bound else { return follow(slot, edge(node, .exhausted)) }
+      words[word] &+= 1
+      return follow(slot, edge(node, .normal))
+    case .fork: return fork(slot, node, tick)
+    case .join:
+      let offset = Int(tokens[slot].dossier) &* plan.words
+      words[offset + Int(node.bound)] |= Int32(bitPattern: tokens[slot].carries)
+      tokens[slot].carries = 0
+      // Reaching a join that no fork of this dossier opened passes at once.
+      words[offset + Int(node.word)] &-= 1
+      if words[offset + Int(node.word)] > 0 {
+        release(slot)
+        return -1
+      }
+      words[offset + Int(node.word)] = 0
+      tokens[slot].carries = UInt32(bitPattern: words[offset + Int(node.bound) + 1])
+      return follow(slot, joined(slot, node))
+    case .end:
+      end(slot, node, tick)
+      return -1
+    case .desk, .together, .delay, .period, .wait: return -1
+    }
+  }
+
   /// Takes an edge: what it carries goes with the token, instead of what came from the same place before.
   @inline(__always)
   mutating func follow(_ slot: Int, _ edge: Int32) -> Int32 {
-    let edge = plan.edges[Int(edge)]
-    tokens[slot].resumesRemainder = edge.resumesRemainder
-    tokens[slot].carries = tokens[slot].carries & ~edge.clears | edge.carries
+    let edge = plan.edges.inPlace(edge)
+    let token = tokens.place(slot)
+    token.pointee.resumesRemainder = edge.resumesRemainder
+    token.pointee.carries = token.pointee.carries & ~edge.clears | edge.carries
     return edge.target
   }
 
@@ -94,10 +105,10 @@ extension Engine {
 
   /// Counts a visit; false when there were too many.
   @inline(__always)
-  private mutating func visit(_ slot: Int, _ node: InPlace<PlanNode>) -> Bool {
-    let word = Int(tokens[slot].dossier) &* plan.words &+ Int(node.visits)
-    words[word] &+= 1
-    return words[word] <= Self.mostVisits
+  private mutating func visit(_ token: UnsafeMutablePointer<Token>, _ node: InPlace<PlanNode>) -> Bool {
+    let word = words.place(Int(token.pointee.dossier) &* plan.words &+ Int(node.visits))
+    word.pointee &+= 1
+    return word.pointee <= Self.mostVisits
   }
 
   /// Leaves a token where it is for good.
@@ -107,19 +118,19 @@ extension Engine {
   }
 
   /// The first edge of a kind; the first of all when there is none.
-  private func edge(_ node: InPlace<PlanNode>, _ kind: PlanEdge.Kind) -> Int32 {
+  private mutating func edge(_ node: InPlace<PlanNode>, _ kind: PlanEdge.Kind) -> Int32 {
     for number in node.edges.first..<node.edges.end where plan.edges[Int(number)].kind == kind { return number }
     return node.edges.first
   }
 
   /// True when a condition holds for a dossier.
   @inline(__always)
-  func holds(_ decision: Int32, _ dossier: Int) -> Bool {
+  mutating func holds(_ decision: Int32, _ dossier: Int) -> Bool {
     decision < 0 || plan.decisions.decide(decision, words, dossier &* plan.words) == 1
   }
 
   /// The first edge of a choice whose condition holds, else the one for otherwise.
-  private func chosen(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+  private mutating func chosen(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let dossier = Int(tokens[slot].dossier)
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
@@ -129,7 +140,7 @@ extension Engine {
   }
 
   /// The first edge of a join whose outcome a branch carried, else the normal one.
-  private func joined(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+  private mutating func joined(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let carried = words[Int(tokens[slot].dossier) &* plan.words &+ Int(node.bound)]
     for number in node.edges.first..<node.edges.end {
       let edge = plan.edges[Int(number)]
@@ -162,27 +173,37 @@ extension Engine {
     return started > 0 ? -1 : node.partner
   }
 
-  /// A node that takes time is done: the books are kept, the clock moves, and the token goes on.
-  mutating func complete(_ slot: Int, _ tick: Int64, isTimeout: Bool) {
+  /// A node that takes time is done: the books are kept, the clock moves, and the token goes on; gives the node that it
+  /// comes to now, -1 for none.
+  @inline(__always)
+  mutating func complete(_ slot: Int, _ tick: Int64, isTimeout: Bool) -> Int32 {
     let token = tokens.place(slot)
-    let dossier = Int(token.pointee.dossier)
     let node = plan.nodes.inPlace(token.pointee.node)
-    if node.keepsRemainder { keepRemainder(token.pointee, node, tick) }
     let waited = token.pointee.waited
     let worked = token.pointee.done
-    let stayed = tick &- token.pointee.entered
     if tick >= plan.warmEnd {
       let counts = nodeCounts.place(Int(token.pointee.node))
       counts.pointee.visits &+= 1
       counts.pointee.waitedTicks &+= waited
-      counts.pointee.elapsedTicks &+= stayed
+      counts.pointee.elapsedTicks &+= tick &- token.pointee.entered
       counts.pointee.workedTicks &+= worked
       if isTimeout { counts.pointee.timeouts &+= 1 }
     }
-    let state = dossiers.place(dossier)
+    let state = dossiers.place(Int(token.pointee.dossier))
     state.pointee.waited &+= waited
     state.pointee.worked &+= worked
-    if node.operation == .wait { state.pointee.stopped &+= stayed }
+    if isTimeout || node.hasEnding { return completeOther(slot, node, tick, isTimeout: isTimeout) }
+    return follow(slot, plan.outcomes[Int(draw(slot, node))].edge)
+  }
+
+  /// What else comes with the end of some nodes.
+  private mutating func completeOther(
+    _ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64, isTimeout: Bool
+  ) -> Int32 {
+    let token = tokens.place(slot)
+    let dossier = Int(token.pointee.dossier)
+    if node.keepsRemainder { keepRemainder(token.pointee, node, tick) }
+    if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.pointee.entered }
     if token.pointee.pausesClock {
       token.pointee.pausesClock = false
       resumeClocks(dossier, node, tick)
@@ -207,19 +228,21 @@ extension Engine {
     }
     if node.isIntake, isNormal { accept(dossier, tick) }
     if node.startsLimitAfter != 0 { startClocks(dossier, node.startsLimitAfter, tick) }
-    go(slot, to: follow(slot, edge), tick, at: next)
+    return go(slot, to: follow(slot, edge), tick, at: next)
   }
 
-  /// A token comes to a node, now or later.
-  mutating func go(_ slot: Int, to node: Int32, _ tick: Int64, at later: Int64) {
-    guard later > tick else { return enter(slot, node, tick) }
+  /// A token comes to a node, now or later: gives the node when it is now, else -1.
+  @inline(__always)
+  mutating func go(_ slot: Int, to node: Int32, _ tick: Int64, at later: Int64) -> Int32 {
+    guard later > tick else { return node }
     tokens[slot].node = node
     tokens[slot].state = .spawned
     schedule(slot, at: later)
+    return -1
   }
 
   /// What silence amounts to: an outcome with a condition comes exactly when that holds, silence or not.
-  private func silence(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+  private mutating func silence(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let dossier = Int(tokens[slot].dossier)
     for number in node.outcomes.first..<node.outcomes.end {
       let decision = plan.outcomes[Int(number)].decision
@@ -230,9 +253,13 @@ extension Engine {
 
   /// How a step or wait comes out.
   @inline(__always)
-  private func draw(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+  private mutating func draw(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
     let last = node.outcomes.end &- 1
-    if node.outcomes.first == last { return last }
+    return node.outcomes.first == last ? last : drawn(slot, node)
+  }
+
+  private mutating func drawn(_ slot: Int, _ node: InPlace<PlanNode>) -> Int32 {
+    let last = node.outcomes.end &- 1
     let dossier = Int(tokens[slot].dossier)
     let visit = words[dossier &* plan.words &+ Int(node.visits)]
     var stream = RandomKey.stream(
@@ -273,8 +300,7 @@ extension Engine {
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]
       let elapsedTicks = tick &- dossier.created
-      let timeline = plan.timelines[plan.loads[load].calendar]
-      let workingTicks = timeline.work(at: tick) &- timeline.work(at: dossier.created)
+      let workingTicks = present(Int32(truncatingIfNeeded: plan.loads[load].calendar), tick) &- dossier.createdWork
       ended[5 * load + Int(node.end)] &+= 1
       loadCounts[load].elapsedTicks &+= elapsedTicks
       loadCounts[load].workingTicks &+= workingTicks

@@ -3,8 +3,7 @@ import WorkingTime
 extension Engine {
   /// A token begins a node that takes time.
   @inline(__always)
-  mutating func begin(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
-    let token = tokens.place(slot)
+  mutating func begin(_ token: UnsafeMutablePointer<Token>, _ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     token.pointee.deadline = WorkTimeline.never
     token.pointee.isTimeout = false
     token.pointee.waited = 0
@@ -12,16 +11,31 @@ extension Engine {
     token.pointee.held = 0
     token.pointee.option = 0
     token.pointee.pool = -1
+    if node.hasBeginning { beginClocks(slot, node, tick) }
+    if node.desk.pool != PlanNode.severalDesks {
+      token.pointee.work = sample(slot, node, .effort)
+      settle(token, slot, at: node.desk, tick)
+    } else {
+      beginOther(slot, node, tick)
+    }
+  }
+
+  /// What else comes with the beginning of some nodes.
+  private mutating func beginClocks(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     if node.startsLimit != 0 { startClocks(Int(tokens[slot].dossier), node.startsLimit, tick) }
     if node.clock != 0 {
       tokens[slot].pausesClock = true
       pauseClocks(Int(tokens[slot].dossier), tick)
     }
     if node.silence >= 0 { tokens[slot].deadline = shareEnd(slot, node, tick) }
+  }
+
+  /// Nodes at which no desk works, or one of several, or several together.
+  private mutating func beginOther(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     switch node.operation {
     case .desk:
-      token.pointee.work = sample(slot, node, .effort)
-      choosePool(slot, node, tick)
+      tokens[slot].work = sample(slot, node, .effort)
+      chooseAmong(slot, node, tick)
     case .together:
       tokens[slot].work = sample(slot, node, .effort)
       gather(slot, node, tick)
@@ -45,7 +59,7 @@ extension Engine {
 
   /// A random length of time for this visit.
   @inline(__always)
-  private func sample(_ slot: Int, _ node: InPlace<PlanNode>, _ purpose: RandomPurpose) -> Int64 {
+  private mutating func sample(_ slot: Int, _ node: InPlace<PlanNode>, _ purpose: RandomPurpose) -> Int64 {
     guard node.sampler >= 0 else { return 0 }
     let dossier = Int(tokens[slot].dossier)
     let visit = words[dossier &* plan.words &+ Int(node.visits)]
@@ -56,7 +70,7 @@ extension Engine {
 
   /// The desk that an option means for a dossier; nil when the option does not apply or no row holds.
   @inline(__always)
-  private func desk(_ number: Int32, _ dossier: Int, isHeld: Bool = false) -> PlanDesk? {
+  private mutating func desk(_ number: Int32, _ dossier: Int, isHeld: Bool = false) -> PlanDesk? {
     let option = plan.options[Int(number)]
     guard isHeld || holds(option.decision, dossier) else { return nil }
     if option.desks.decision < 0 { return plan.desks[Int(option.desks.first)] }
@@ -65,16 +79,6 @@ extension Engine {
   }
 
   /// Takes a dossier to the first desk with somebody free, else to the one with the fewest dossiers a person.
-  @inline(__always)
-  private mutating func choosePool(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
-    let dossier = Int(tokens[slot].dossier)
-    if node.options.count == 1, let desk = desk(node.options.first, dossier) {
-      settle(slot, at: desk, tick)
-    } else {
-      chooseAmong(slot, node, tick)
-    }
-  }
-
   private mutating func chooseAmong(_ slot: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
     let dossier = Int(tokens[slot].dossier)
     var best: PlanDesk?
@@ -93,49 +97,60 @@ extension Engine {
       }
     }
     // Nobody is responsible for such a dossier: it passes, as in an office that has no such desk.
-    settle(slot, at: best ?? PlanDesk(pool: -1, timeline: node.calendar), tick)
+    settle(tokens.place(slot), slot, at: best ?? PlanDesk(pool: -1, timeline: node.calendar), tick)
   }
 
   /// A dossier comes to a desk: somebody takes it up, or it waits its turn.
   @inline(__always)
-  private mutating func settle(_ slot: Int, at desk: PlanDesk, _ tick: Int64) {
-    tokens[slot].pool = desk.pool
-    tokens[slot].timeline = desk.timeline
-    if desk.pool < 0 {
-      startWork(slot, tick)
-    } else if isFree(Int(desk.pool)) {
-      take(slot, tick)
-    } else {
-      joinQueue(slot, tick)
-    }
+  private mutating func settle(
+    _ token: UnsafeMutablePointer<Token>, _ slot: Int, at desk: PlanDesk, _ tick: Int64
+  ) {
+    token.pointee.pool = desk.pool
+    token.pointee.timeline = desk.timeline
+    guard desk.pool >= 0 else { return startWork(token, slot, tick) }
+    if isFree(Int(desk.pool)) { take(token, slot, tick) } else { joinQueue(slot, tick) }
   }
 
   /// True when somebody of a pool is there and has nothing to do and nobody waits.
   @inline(__always)
-  private func isFree(_ pool: Int) -> Bool { pools[pool].busy < pools[pool].present && pools[pool].head < 0 }
+  private mutating func isFree(_ pool: Int) -> Bool {
+    let pool = pools.place(pool)
+    return pool.pointee.busy < pool.pointee.present && pool.pointee.head < 0
+  }
 
   private mutating func joinQueue(_ slot: Int, _ tick: Int64) {
     let token = tokens.place(slot)
     let pool = pools.place(Int(token.pointee.pool))
-    let tail = pool.pointee.tail
     token.pointee.state = .queued
-    token.pointee.previous = tail
-    token.pointee.next = -1
-    if tail >= 0 {
-      tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
+    if plan.pools.inPlace(token.pointee.pool).firstRank >= 0 {
+      insert(slot, into: pool, tick)
     } else {
-      pool.pointee.head = Int32(truncatingIfNeeded: slot)
+      let tail = pool.pointee.tail
+      token.pointee.previous = tail
+      token.pointee.next = -1
+      if tail >= 0 {
+        tokens[Int(tail)].next = Int32(truncatingIfNeeded: slot)
+      } else {
+        pool.pointee.head = Int32(truncatingIfNeeded: slot)
+      }
+      pool.pointee.tail = Int32(truncatingIfNeeded: slot)
     }
-    pool.pointee.tail = Int32(truncatingIfNeeded: slot)
     pool.pointee.queued &+= 1
     pool.pointee.longest = max(pool.pointee.longest, pool.pointee.queued)
     token.pointee.assigned = tick
+    token.pointee.queuedSince = present(plan.pools.inPlace(token.pointee.pool).timeline, tick)
     if token.pointee.deadline < WorkTimeline.never { schedule(slot, at: token.pointee.deadline) }
   }
 
   /// Takes a token out of its queue and books how long it lay there.
   mutating func leaveQueue(_ slot: Int, _ tick: Int64) {
     let token = tokens.place(slot)
+    unlink(token, tick)
+    if token.pointee.held != 0 { letGo(slot, tick) }
+  }
+
+  @inline(__always)
+  private mutating func unlink(_ token: UnsafeMutablePointer<Token>, _ tick: Int64) {
     let number = Int(token.pointee.pool)
     let pool = pools.place(number)
     let (next, previous) = (token.pointee.next, token.pointee.previous)
@@ -143,23 +158,22 @@ extension Engine {
     if next >= 0 { tokens[Int(next)].previous = previous } else { pool.pointee.tail = previous }
     pool.pointee.queued &-= 1
     let timeline = plan.pools.inPlace(token.pointee.pool).timeline
-    let since = token.pointee.assigned
-    let waited = worked(timeline, from: since, to: tick)
+    let waited = present(timeline, tick) &- token.pointee.queuedSince
     token.pointee.waited &+= waited
     let counts = poolCounts.place(number)
     if tick >= plan.warmEnd { counts.pointee.waitedTicks &+= waited }
+    let since = token.pointee.assigned
     counts.pointee.queuedTicks &+= since >= plan.warmEnd ? waited : counted(timeline, from: since, to: tick)
-    if token.pointee.held != 0 { letGo(slot, tick) }
     token.pointee.due = -1
   }
 
   /// Somebody of the token's pool takes it up.
   @inline(__always)
-  private mutating func take(_ slot: Int, _ tick: Int64) {
-    let pool = Int(tokens[slot].pool)
+  private mutating func take(_ token: UnsafeMutablePointer<Token>, _ slot: Int, _ tick: Int64) {
+    let pool = Int(token.pointee.pool)
     occupy(pool, slot)
     if tick >= plan.warmEnd { poolCounts[pool].taken &+= 1 }
-    startWork(slot, tick)
+    startWork(token, slot, tick)
   }
 
   @inline(__always)
@@ -194,11 +208,15 @@ extension Engine {
 
   /// Work begins, or goes on, at once or at the next opening.
   @inline(__always)
-  private mutating func startWork(_ slot: Int, _ tick: Int64) {
-    let token = tokens.place(slot)
+  private mutating func startWork(_ token: UnsafeMutablePointer<Token>, _ slot: Int, _ tick: Int64) {
     token.pointee.state = .serving
     token.pointee.assigned = tick
-    let finish = plan.timelines[Int(token.pointee.timeline)].finish(from: tick, work: token.pointee.work)
+    let hours = hours.place(Int(token.pointee.timeline))
+    hours.pointee.advance(to: tick)
+    // Most work ends before the office closes.
+    let finish =
+      hours.pointee.finish(from: tick, work: token.pointee.work)
+      ?? plan.timelines.inPlace(token.pointee.timeline).element.finish(from: tick, work: token.pointee.work)
     let deadline = token.pointee.deadline
     token.pointee.isTimeout = deadline < finish
     schedule(slot, at: min(finish, deadline))
@@ -211,44 +229,51 @@ extension Engine {
     }
   }
 
-  /// Work on a token ends; whoever did it takes the next one up.
+  /// Work on a token is broken off, or that of several people together ends.
   mutating func stopWork(_ slot: Int, _ tick: Int64) {
     let token = tokens.place(slot)
-    var done = token.pointee.work
     if token.pointee.isTimeout || token.pointee.due != -1 {
       // Broken off: what has been done is what the timeline says.
-      done = min(worked(token.pointee.timeline, from: token.pointee.assigned, to: tick), done)
+      let done = worked(token.pointee.timeline, from: token.pointee.assigned, to: tick)
+      token.pointee.work = min(done, token.pointee.work)
       token.pointee.due = -1
     }
-    token.pointee.done &+= done
     if token.pointee.held != 0 {
+      token.pointee.done &+= token.pointee.work
       letGo(slot, tick)
-    } else if token.pointee.pool >= 0 {
-      let pool = Int(token.pointee.pool)
-      if token.pointee.assigned >= plan.warmEnd {
-        poolCounts[pool].busyTicks &+= done
-      } else {
-        addBusy(token.pointee, until: tick)
-      }
-      vacate(pool, slot)
-      if pools[pool].head >= 0 { dispatch(pool, tick) }
+    } else {
+      finishWork(token, slot, tick)
     }
+  }
+
+  /// Work on a token ends; whoever did it takes the next one up.
+  @inline(__always)
+  mutating func finishWork(_ token: UnsafeMutablePointer<Token>, _ slot: Int, _ tick: Int64) {
+    let done = token.pointee.work
+    token.pointee.done &+= done
+    guard token.pointee.pool >= 0 else { return }
+    let pool = Int(token.pointee.pool)
+    if token.pointee.assigned >= plan.warmEnd {
+      poolCounts[pool].busyTicks &+= done
+    } else {
+      addBusy(token.pointee, until: tick)
+    }
+    vacate(pool, slot)
+    if pools[pool].head >= 0 { dispatch(pool, tick) }
   }
 
   /// Whoever is free takes up what waits longest.
   mutating func dispatch(_ pool: Int, _ tick: Int64) {
     while pools[pool].head >= 0, pools[pool].busy < pools[pool].present {
       let slot = Int(pools[pool].head)
-      let held = tokens[slot].held
-      tokens[slot].held = 0
-      leaveQueue(slot, tick)
-      tokens[slot].held = held
-      let node = plan.nodes.inPlace(tokens[slot].node)
+      let token = tokens.place(slot)
+      unlink(token, tick)
+      let node = plan.nodes.inPlace(token.pointee.node)
       if node.operation == .together {
         hold(slot, node, tick)
         gather(slot, node, tick)
       } else {
-        take(slot, tick)
+        take(token, slot, tick)
       }
     }
   }
@@ -275,11 +300,11 @@ extension Engine {
     }
     tokens[slot].pool = -1
     tokens[slot].timeline = node.timeline
-    startWork(slot, tick)
+    startWork(tokens.place(slot), slot, tick)
   }
 
   /// True when a joint step holds somebody of a pool already: desks of one pool send one person.
-  private func isHolding(_ slot: Int, _ node: InPlace<PlanNode>, _ pool: Int32, _ dossier: Int) -> Bool {
+  private mutating func isHolding(_ slot: Int, _ node: InPlace<PlanNode>, _ pool: Int32, _ dossier: Int) -> Bool {
     for option in 0..<tokens[slot].option where tokens[slot].held & (1 << UInt32(option)) != 0 {
       if desk(node.options.first + option, dossier, isHeld: true)?.pool == pool { return true }
     }

@@ -3,8 +3,8 @@ import WorkingTime
 
 /// One replication: the state of everybody and everything, moved on event by event.
 ///
-/// A struct with mutating methods over flat arrays; nothing is allocated once the arrays have grown. It cannot be copied,
-/// because a method that only reads would otherwise be given a copy of all of it.
+/// A struct over flat arrays; nothing is allocated once the arrays have grown. It cannot be copied, and all of its methods
+/// are mutating, because the compiler gives a method that only reads a copy of all of it.
 struct Engine: ~Copyable {
   /// What is read; the model keeps its memory alive while the replication runs.
   let plan: Plan
@@ -20,6 +20,8 @@ struct Engine: ~Copyable {
   /// In pools with absences: the token each person works on; -1 for none, -2 for a person who is away.
   var places: Slab<Int32>
   var sources: Slab<SourceState>
+  /// Where the present stands in each timeline.
+  var hours: Slab<WorkTimeline.Hours>
   var deadlines: DeadlineCache
   let replication: Int
   /// The payload of the first token; rosters and sources come before.
@@ -32,8 +34,8 @@ struct Engine: ~Copyable {
   var nodeCounts: Slab<NodeCounts>
   var poolCounts: Slab<PoolCounts>
   /// By load, from handing in to the end: on the clock and in working time.
-  var elapsed: [LogHistogram]
-  var working: [LogHistogram]
+  var elapsed: Slab<HistogramBins>
+  var working: Slab<HistogramBins>
   /// What was left of the limits of dossiers whose clock paused, two for each.
   var remaining: [PlanLimit] = []
   /// What is left of the shares of steps to which waits return, by dossier and node.
@@ -78,9 +80,10 @@ struct Engine: ~Copyable {
         SourceState(
           span: Int(plan.loads[load].arrivals.first), key: RandomKey.fold(replicationKey, plan.loads[load].key))
       })
+    hours = Slab((0..<plan.timelines.count).map { plan.timelines[$0].first })
     deadlines = DeadlineCache(plan)
-    elapsed = Array(repeating: LogHistogram(), count: plan.loads.count)
-    working = elapsed
+    elapsed = Slab((0..<plan.loads.count).map { _ in HistogramBins() })
+    working = Slab((0..<plan.loads.count).map { _ in HistogramBins() })
     loadCounts = Slab(repeating: LoadCounts.Tally(), count: plan.loads.count)
     ended = Slab(repeating: 0, count: 5 * plan.loads.count)
     nodeCounts = Slab(repeating: NodeCounts(), count: plan.nodes.count)
@@ -92,34 +95,51 @@ struct Engine: ~Copyable {
   /// Runs to the end.
   mutating func run() -> ReplicationResult {
     begin()
-    let tokenBase = firstTokenPayload
-    let poolCount = plan.pools.count
-    while let word = queue.pop() {
-      let tick = Int64(bitPattern: word >> EventQueue.payloadBits)
-      let payload = Int(truncatingIfNeeded: word & EventQueue.payloadMask)
-      events &+= 1
-      if payload >= tokenBase {
-        let slot = payload &- tokenBase
-        if tokens[slot].due == tick { fire(slot, tick) }
-      } else if payload >= poolCount {
-        arrive(payload - poolCount, tick)
-      } else {
-        callRoll(payload, tick)
-      }
-      if isOverflown { break }
-    }
+    takeEvents()
     finish()
     let result = ReplicationResult(
       replication: replication,
       loads: (0..<plan.loads.count).map { load in
         LoadCounts(
-          loadCounts[load], ended: (0..<5).map { ended[5 * load + $0] }, elapsed: elapsed[load], working: working[load])
+          loadCounts[load], ended: (0..<5).map { ended[5 * load + $0] }, elapsed: elapsed[load].histogram,
+          working: working[load].histogram)
       }, nodes: nodeCounts.array, pools: poolCounts.array, events: events, isOverflown: isOverflown)
     deallocate()
     return result
   }
 
-  private func deallocate() {
+  /// Lets everything happen in its order.
+  private mutating func takeEvents() {
+    while let word = queue.pop() {
+      let tick = Int64(bitPattern: word >> EventQueue.payloadBits)
+      let payload = Int(truncatingIfNeeded: word & EventQueue.payloadMask)
+      events &+= 1
+      var slot = payload &- firstTokenPayload
+      var node: Int32 = -1
+      if slot >= 0 {
+        if tokens[slot].due == tick { node = fire(slot, tick) }
+      } else {
+        (slot, node) = happen(payload, tick)
+      }
+      if node >= 0 { enter(slot, node, tick) }
+      if isOverflown { break }
+    }
+  }
+
+  /// An event that is no dossier's own: gives the token that begins, and the node that it comes to now, -1 for none.
+  private mutating func happen(_ payload: Int, _ tick: Int64) -> (Int, Int32) {
+    if payload >= plan.pools.count { return arrive(payload - plan.pools.count, tick) }
+    callRoll(payload, tick)
+    return (0, -1)
+  }
+
+  private mutating func deallocate() {
+    for load in 0..<plan.loads.count {
+      elapsed[load].deallocate()
+      working[load].deallocate()
+    }
+    elapsed.deallocate()
+    working.deallocate()
     tokens.deallocate()
     dossiers.deallocate()
     freeDossiers.deallocate()
@@ -127,6 +147,7 @@ struct Engine: ~Copyable {
     pools.deallocate()
     places.deallocate()
     sources.deallocate()
+    hours.deallocate()
     loadCounts.deallocate()
     ended.deallocate()
     nodeCounts.deallocate()
@@ -150,7 +171,8 @@ struct Engine: ~Copyable {
       scheduleArrival(source)
       // Those that lie there already come before anybody new; their numbers count down from the end.
       for number in 0..<plan.loads[source].backlog {
-        create(source, number: UInt64.max - UInt64(number), 0)
+        let (token, node) = create(source, number: UInt64.max - UInt64(number), 0)
+        if node >= 0 { enter(token, node, 0) }
       }
     }
   }
@@ -162,15 +184,23 @@ struct Engine: ~Copyable {
     if tick < plan.end { queue.push(tick: tick, payload: firstTokenPayload &+ slot) }
   }
 
+  /// The working ticks of a timeline up to the present.
+  @inline(__always)
+  mutating func present(_ timeline: Int32, _ tick: Int64) -> Int64 {
+    let hours = hours.place(Int(timeline))
+    hours.pointee.advance(to: tick)
+    return hours.pointee.work(at: tick)
+  }
+
   /// The working ticks of a stretch of ticks.
   @inline(__always)
-  func worked(_ timeline: Int32, from: Int64, to: Int64) -> Int64 {
+  mutating func worked(_ timeline: Int32, from: Int64, to: Int64) -> Int64 {
     let timeline = plan.timelines.inPlace(timeline)
     return timeline.element.work(at: to) &- timeline.element.work(at: from)
   }
 
   /// The part of a stretch of ticks in which counting goes on, in working ticks of a timeline.
-  func counted(_ timeline: Int32, from: Int64, to: Int64) -> Int64 {
+  mutating func counted(_ timeline: Int32, from: Int64, to: Int64) -> Int64 {
     let begin = max(from, plan.warmEnd)
     let end = min(to, plan.end)
     guard begin < end else { return 0 }

@@ -4,6 +4,8 @@
 /// their payloads, which is a law: rosters of pools first, then sources of arrivals, then dossiers by their slot.
 struct EventQueue {
   private var heap: Slab<UInt64>
+  /// True while the word at the top has been taken.
+  private var isOpen = false
 
   /// The number of bits for the payload.
   static let payloadBits: UInt64 = 24
@@ -16,7 +18,7 @@ struct EventQueue {
   init(capacity: Int) { heap = Slab(repeating: 0, count: 0, capacity: capacity) }
 
   /// The number of events that wait.
-  var count: Int { heap.count }
+  var count: Int { heap.count - (isOpen ? 1 : 0) }
 
   /// Adds an event; the tick must be within 0 and ``tickLimit``, the payload within its bits.
   @inline(__always)
@@ -27,27 +29,33 @@ struct EventQueue {
   /// Adds a word.
   @inline(__always)
   mutating func push(_ word: UInt64) {
-    heap.append(word)
-    var hole = heap.count &- 1
-    while hole > 0 {
-      let parent = (hole &- 1) >> 1
-      let above = heap[parent]
-      if above <= word { break }
-      heap[hole] = above
-      hole = parent
+    if isOpen {
+      // Most events bring about another: it takes the place of the one just taken, and one way through the heap is enough.
+      isOpen = false
+      Self.sink(heap.base, heap.count, word)
+    } else {
+      heap.append(word)
+      Self.rise(heap.base, from: heap.count &- 1, word)
     }
-    heap[hole] = word
   }
 
-  /// Takes the earliest word away.
+  /// Takes the earliest word away; its place stays open for the next that is added.
   @inline(__always)
   mutating func pop() -> UInt64? {
-    guard let word = heap.popLast() else { return nil }
-    let count = heap.count
-    guard count > 0 else { return word }
-    let top = heap[0]
-    // The hole sinks along the smaller children to the bottom, then the last word rises from there: one comparison a
-    // level, and the last word nearly always belongs near the bottom.
+    if isOpen {
+      guard let word = heap.popLast() else { return nil }
+      if heap.count > 0 { Self.sink(heap.base, heap.count, word) }
+    }
+    isOpen = heap.count > 0
+    return isOpen ? heap[0] : nil
+  }
+
+  /// Puts a word in the place of the top.
+  ///
+  /// The hole sinks along the smaller children to the bottom, then the word rises from there: one comparison a level, and
+  /// the word nearly always belongs near the bottom.
+  @inline(__always)
+  private static func sink(_ heap: UnsafeMutablePointer<UInt64>, _ count: Int, _ word: UInt64) {
     var hole = 0
     var child = 1
     while child &+ 1 < count {
@@ -62,6 +70,13 @@ struct EventQueue {
       heap[hole] = heap[child]
       hole = child
     }
+    rise(heap, from: hole, word)
+  }
+
+  /// Puts a word in a hole or above it.
+  @inline(__always)
+  private static func rise(_ heap: UnsafeMutablePointer<UInt64>, from bottom: Int, _ word: UInt64) {
+    var hole = bottom
     while hole > 0 {
       let parent = (hole &- 1) >> 1
       let above = heap[parent]
@@ -70,7 +85,6 @@ struct EventQueue {
       hole = parent
     }
     heap[hole] = word
-    return top
   }
 
   /// Frees the memory.

@@ -18,8 +18,12 @@ struct Token {
   var deadline: Int64 = WorkTimeline.never
   /// The tick at which it came to the node.
   var entered: Int64 = 0
-  /// The tick at which somebody last took it up.
+  /// The tick at which somebody last took it up, or at which it last came into a queue.
   var assigned: Int64 = 0
+  /// What decides its place in a queue in which some go before others: less goes first.
+  var urgency: Int64 = 0
+  /// The working ticks of its pool's timeline up to when it last came into a queue.
+  var queuedSince: Int64 = 0
   /// Work ticks still to do when it was last taken up.
   var work: Int64 = 0
   /// Work ticks done before it was last taken up.
@@ -58,6 +62,8 @@ struct DossierState {
   var key: UInt64 = 0
   /// When it was handed in.
   var created: Int64 = 0
+  /// The working ticks of the procedure's calendar up to then.
+  var createdWork: Int64 = 0
   /// When it was last handed in or handed in again, as the receiving desk counts it; -1 when not yet worked out.
   var received: Int64 = 0
   /// Clock ticks during which it waited for the applicant or others outside.

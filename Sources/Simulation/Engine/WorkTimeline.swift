@@ -146,6 +146,43 @@ struct WorkTimeline: Sendable {
     return spans[number].opens + (target - spans[number].before)
   }
 
+  /// The hours of tick 0.
+  var first: Hours { Hours(span: UnsafePointer(spans.base)) }
+
+  /// Where the present of a run stands in a timeline: it only moves on, so nothing needs to be looked up.
+  struct Hours: BitwiseCopyable {
+    /// The first span that ends after the present.
+    private var span: UnsafePointer<Span>
+    private var opens: Int64
+    private var closes: Int64
+    private var before: Int64
+
+    fileprivate init(span: UnsafePointer<Span>) {
+      self.span = span
+      opens = span.pointee.opens
+      closes = span.pointee.closes
+      before = span.pointee.before
+    }
+
+    /// Moves on to a tick.
+    @inline(__always)
+    mutating func advance(to tick: Int64) {
+      // The last span never ends.
+      while closes <= tick { self = Hours(span: span + 1) }
+    }
+
+    /// Work ticks from 0 to the present.
+    @inline(__always)
+    func work(at present: Int64) -> Int64 { before &+ max(present &- opens, 0) }
+
+    /// The tick by which so much work has been done from the present on, if the office does not close before.
+    @inline(__always)
+    func finish(from present: Int64, work: Int64) -> Int64? {
+      let begins = max(present, opens)
+      return closes != WorkTimeline.never && work <= closes &- begins ? (work > 0 ? begins &+ work : present) : nil
+    }
+  }
+
   /// The hours in order, as pairs of opening and closing ticks.
   var hours: [(opens: Int64, closes: Int64)] { (0..<last).map { (spans[$0].opens, spans[$0].closes) } }
 }

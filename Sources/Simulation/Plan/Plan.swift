@@ -72,6 +72,8 @@ struct PlanTables {
   var limits: [PlanLimit] = []
   var decisions = DecisionTable()
   var samplers = SamplerTable()
+  /// For pools that put some dossiers before others: the rank of each load.
+  var ranks: [Int32] = []
   /// How many people work in pools with absences.
   var placeCount = 0
   /// The most words of state that a case has.
@@ -82,6 +84,17 @@ struct PlanTables {
   var warmEnd: Int64 = 0
   /// The tick at which the run ends.
   var end: Int64 = 0
+}
+
+extension PlanTables {
+  /// The load whose dossiers begin behind the start, where nothing happens at it.
+  func shortened(_ load: PlanLoad) -> PlanLoad {
+    var load = load
+    let start = nodes[Int(load.start)]
+    let edge = edges[Int(start.edges.first)]
+    if !start.isMarked, edge.carries == 0, edge.clears == 0, !edge.resumesRemainder { load.start = edge.target }
+    return load
+  }
 }
 
 /// A scenario and its graphs as a run reads them: nothing here is counted, checked for uniqueness, or changed.
@@ -109,6 +122,7 @@ struct Plan: Sendable {
   let shares: Flat<TimelineShare>
   let durations: Flat<Duration>
   let limits: Flat<PlanLimit>
+  let ranks: Flat<Int32>
   let decisions: Decisions
   let samplers: Samplers
 
@@ -123,8 +137,10 @@ struct Plan: Sendable {
     calendars = arena.keep(tables.calendars)
     timelines = arena.keep(tables.timelines)
     pools = arena.keep(tables.pools)
-    loads = arena.keep(tables.loads)
-    nodes = arena.keep(tables.nodes)
+    loads = arena.keep(tables.loads.map(tables.shortened))
+    var summarised = tables.nodes
+    for position in summarised.indices { summarised[position].summarise(tables.options, tables.desks) }
+    nodes = arena.keep(summarised)
     edges = arena.keep(tables.edges)
     outcomes = arena.keep(tables.outcomes)
     options = arena.keep(tables.options)
@@ -135,6 +151,7 @@ struct Plan: Sendable {
     shares = arena.keep(tables.shares)
     durations = arena.keep(tables.durations)
     limits = arena.keep(tables.limits)
+    ranks = arena.keep(tables.ranks)
     decisions = Decisions(tables.decisions, in: arena)
     samplers = Samplers(tables.samplers, in: arena)
   }

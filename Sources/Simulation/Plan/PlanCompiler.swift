@@ -74,7 +74,9 @@ struct PlanCompiler {
   private mutating func compilePools() {
     let loaded = scenario.loads.compactMap { graphs.indices.contains($0.graph) ? graphs[$0.graph] : nil }
     for (number, pool) in scenario.staff.enumerated() {
-      guard (1...100_000).contains(pool.count), pool.absence >= 0, pool.absence < 1, !pool.desks.isEmpty else {
+      guard (1...100_000).contains(pool.count), pool.absence >= 0, pool.absence < 1, !pool.desks.isEmpty,
+        pool.first.allSatisfy({ graphs.indices.contains($0) }), Set(pool.first).count == pool.first.count
+      else {
         issues.append(.badPool(pool: number))
         continue
       }
@@ -95,6 +97,11 @@ struct PlanCompiler {
           timeline: Int32(timeline), count: Int32(pool.count), absence: pool.absence, key: RandomKey.name(pool.id),
           firstPlace: Int32(plan.placeCount)))
       if pool.absence > 0 { plan.placeCount += pool.count }
+      if !pool.first.isEmpty || pool.order != .firstCome {
+        plan.pools[plan.pools.count - 1].firstRank = Int32(plan.ranks.count)
+        plan.pools[plan.pools.count - 1].isByDeadline = pool.order == .earliestDeadline
+        plan.ranks += scenario.loads.map { Int32(pool.first.firstIndex(of: $0.graph) ?? pool.first.count) }
+      }
     }
   }
 

@@ -36,6 +36,14 @@ struct PlanNode {
   var startsLimitAfter: UInt8 = 0
   /// Which end it is.
   var end: UInt8 = 0
+  /// True for a node that time passes at.
+  var takesTime = false
+  /// True when more happens at its beginning than that work begins: a limit, a stop of the clock, silence.
+  var hasBeginning = false
+  /// True when more happens at its end than that an outcome is drawn.
+  var hasEnding = false
+  /// The one desk that does it whatever the facts are, with the pool ``severalDesks`` where that cannot be said.
+  var desk = PlanDesk(pool: PlanNode.severalDesks, timeline: 0)
   var load: Int32
   /// The word of the case that counts visits.
   var visits: Int32 = -1
@@ -64,6 +72,24 @@ struct PlanNode {
   var timeoutEdge: Int32 = -1
   /// The hash of its name, part of the key of its random numbers.
   var key: UInt64 = 0
+
+  /// What stands for the pool where it depends on facts or on who is free, or where no desk works.
+  static let severalDesks: Int32 = -2
+
+  /// Says beforehand what a run would otherwise ask at every visit.
+  mutating func summarise(_ options: [PlanOption], _ desks: [PlanDesk]) {
+    switch operation {
+    case .desk, .together, .delay, .period, .wait: takesTime = true
+    case .start, .choice, .fork, .join, .bound, .resolved, .end: takesTime = false
+    }
+    hasBeginning = startsLimit != 0 || clock != 0 || silence >= 0
+    hasEnding =
+      keepsRemainder || isResubmission || startsLimitAfter != 0 || isIntake || operation == .wait || clock != 0
+    if operation == .desk, self.options.count == 1 {
+      let option = options[Int(self.options.first)]
+      if option.decision < 0, option.desks.decision < 0 { desk = desks[Int(option.desks.first)] }
+    }
+  }
 }
 
 /// Some neighbours in a flat array.
@@ -142,6 +168,10 @@ struct PlanPool {
   var key: UInt64
   /// Where its people's places begin, in the table of places of pools with absences.
   var firstPlace: Int32
+  /// Where its ranks of loads begin, in the table of ranks; -1 when dossiers come in the order of their arrival.
+  var firstRank: Int32 = -1
+  /// True when deadlines decide among dossiers of one rank.
+  var isByDeadline = false
 }
 
 /// Hours in which dossiers arrive at an even rate.

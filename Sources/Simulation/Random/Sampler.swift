@@ -9,6 +9,8 @@ struct Sampler {
     case lognormal
     case weibull
     case empirical
+    case quantiles
+    case mixture
   }
 
   var kind: Kind
@@ -18,14 +20,17 @@ struct Sampler {
   var b = 0.0
   /// The third: the mode's share of the way, or the gamma's boost below shape 1.
   var c = 0.0
-  /// The observations, in the table of all samplers.
+  /// The observations, quantiles or parts, in the table of all samplers.
   var observations = PlanRange()
 }
 
-/// An observation with the share of it and those before it.
+/// An observation, quantile or part with the share of it and those before it.
 struct Observation {
   var upTo: Double
-  var ticks: Double
+  /// Its length.
+  var ticks = 0.0
+  /// The number of the part's sampler.
+  var part: Int32 = -1
 }
 
 /// The distributions of a model while it is compiled.
@@ -52,18 +57,33 @@ struct SamplerTable {
       sampler = Sampler(kind: .lognormal, a: Elementary.log(mean * second) - variance / 2, b: variance.squareRoot())
     case .weibull(let scale, let shape): sampler = Sampler(kind: .weibull, a: scale * second, b: 1 / shape)
     case .empirical(let lengths):
-      let start = observations.count
       let total = lengths.reduce(0) { $0 + $1.weight }
       var sum = 0.0
-      for length in lengths where length.weight > 0 {
+      let kept = lengths.filter { $0.weight > 0 }.map { length in
         sum += length.weight
-        observations.append(Observation(upTo: sum / total, ticks: length.seconds * second))
+        return Observation(upTo: sum / total, ticks: length.seconds * second)
       }
-      sampler = Sampler(
-        kind: .empirical, a: 0, observations: PlanRange(first: Int32(start), end: Int32(observations.count)))
+      sampler = Sampler(kind: .empirical, a: 0, observations: keep(kept))
+    case .quantiles(let quantiles):
+      let kept = quantiles.map { Observation(upTo: $0.share, ticks: $0.seconds * second) }
+      sampler = Sampler(kind: .quantiles, a: 0, observations: keep(kept))
+    case .mixture(let parts):
+      let total = parts.reduce(0) { $0 + $1.weight }
+      var sum = 0.0
+      let kept = parts.filter { $0.weight > 0 }.map { part in
+        sum += part.weight
+        return Observation(upTo: sum / total, part: add(part.distribution))
+      }
+      sampler = Sampler(kind: .mixture, a: 0, observations: keep(kept))
     }
     samplers.append(sampler)
     return Int32(samplers.count - 1)
+  }
+
+  private mutating func keep(_ added: [Observation]) -> PlanRange {
+    let start = observations.count
+    observations += added
+    return PlanRange(first: Int32(start), end: Int32(observations.count))
   }
 }
 
@@ -71,7 +91,12 @@ struct SamplerTable {
 struct Samplers: Sendable {
   private let samplers: Flat<Sampler>
   private let observations: Flat<Observation>
-  let ziggurat: Ziggurat
+  /// One, left where it lies: a draw takes two words along, not the layers' places.
+  private let ziggurats: Flat<Ziggurat>
+
+  /// The ziggurat.
+  @inline(__always)
+  var ziggurat: Ziggurat { ziggurats[0] }
 
   /// No length of time is longer, so that sums of them stay in range: the limit of a tick.
   private static let longest = Double(EventQueue.tickLimit)
@@ -79,18 +104,18 @@ struct Samplers: Sendable {
   init(_ table: SamplerTable, in arena: Arena) {
     samplers = arena.keep(table.samplers)
     observations = arena.keep(table.observations)
-    ziggurat = Ziggurat(in: arena)
+    ziggurats = arena.keep([Ziggurat(in: arena)])
   }
 
   /// A random length of time in ticks, from 0 to the limit of ticks.
   @inline(__always)
   func ticks(_ number: Int32, _ stream: inout RandomStream) -> Int64 {
-    let sampler = samplers[number]
+    let sampler = samplers.inPlace(number)
     let length =
       switch sampler.kind {
       case .fixed: sampler.a
       case .exponential: sampler.a * ziggurat.exponential(&stream)
-      default: other(sampler, &stream)
+      default: other(sampler.element, &stream)
       }
     return Int64(min(length, Self.longest) + 0.5)
   }
@@ -111,16 +136,28 @@ struct Samplers: Sendable {
     case .lognormal: return Elementary.exp(sampler.a + sampler.b * ziggurat.normal(&stream))
     case .weibull: return sampler.a * Elementary.power(ziggurat.exponential(&stream), sampler.b)
     case .gamma: return sampler.a * gamma(shape: sampler.b, &stream)
-    case .empirical:
+    case .empirical: return observations[drawn(sampler, stream.unit())].ticks
+    case .quantiles:
       let u = stream.unit()
-      var low = sampler.observations.first
-      var high = sampler.observations.end - 1
-      while low < high {
-        let middle = (low + high) / 2
-        if u < observations[middle].upTo { high = middle } else { low = middle + 1 }
-      }
-      return observations[low].ticks
+      let above = drawn(sampler, u)
+      // The first has the share 0, so that there is one below.
+      let (from, to) = (observations[above - 1], observations[above])
+      return from.ticks + (to.ticks - from.ticks) * ((u - from.upTo) / (to.upTo - from.upTo))
+    case .mixture:
+      let part = observations[drawn(sampler, stream.unit())].part
+      return other(samplers[part], &stream)
     }
+  }
+
+  /// The first of a sampler's observations up to which a share is.
+  private func drawn(_ sampler: Sampler, _ u: Double) -> Int32 {
+    var low = sampler.observations.first
+    var high = sampler.observations.end - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if u < observations[middle].upTo { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// A gamma number of scale 1 by the method of Marsaglia and Tsang (2000); below shape 1 through shape + 1.

@@ -16,6 +16,38 @@ public enum Distribution: Hashable, Sendable {
   case weibull(scale: Double, shape: Double)
   /// Lengths as observed, each with its weight; at least one weight above 0.
   case empirical([WeightedLength])
+  /// Lengths below which a share of all lies, from the share 0 to the share 1, and evenly between one and the next.
+  case quantiles([Quantile])
+  /// Now one and now another, each with its weight; at least one weight above 0.
+  case mixture([WeightedDistribution])
+}
+
+/// The length below which a share of all lies.
+public struct Quantile: Hashable, Sendable {
+  /// The share, from 0 to 1.
+  public var share: Double
+  /// The length in seconds, at least 0.
+  public var seconds: Double
+
+  /// Notes a quantile.
+  public init(_ share: Double, _ seconds: Double) {
+    self.share = share
+    self.seconds = seconds
+  }
+}
+
+/// A part of a mixture and how often it is drawn from.
+public struct WeightedDistribution: Hashable, Sendable {
+  /// How lengths of this part vary.
+  public var distribution: Distribution
+  /// How often, relative to the others; at least 0.
+  public var weight: Double
+
+  /// Describes a part.
+  public init(_ distribution: Distribution, weight: Double) {
+    self.distribution = distribution
+    self.weight = weight
+  }
 }
 
 /// An observed length of time and how often it was seen.
@@ -42,7 +74,9 @@ public enum DistributionError: Error, Hashable, Sendable {
   case notPositive
   /// The deviation is more than 100 times the mean, or the shape is outside 0.05 to 1000: nothing real is like that.
   case tooSpread
-  /// No observation has a weight.
+  /// Quantiles do not lead from the share 0 to the share 1.
+  case notWhole
+  /// No observation or part has a weight.
   case noWeight
 }
 
@@ -89,6 +123,14 @@ extension Distribution {
     case .empirical(let values):
       if let problem = Self.check(values.map(\.seconds)) ?? Self.check(values.map(\.weight)) { return problem }
       return values.contains { $0.weight > 0 } ? nil : .noWeight
+    case .quantiles(let values):
+      guard values.count > 1, values.first?.share == 0, values.last?.share == 1 else { return .notWhole }
+      let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.share < $1.share && $0.seconds <= $1.seconds }
+      return Self.check(values.map(\.seconds)) ?? (isInOrder ? nil : .notInOrder)
+    case .mixture(let parts):
+      if let problem = Self.check(parts.map(\.weight)) { return problem }
+      guard parts.contains(where: { $0.weight > 0 }) else { return .noWeight }
+      return parts.lazy.compactMap(\.distribution.problem).first
     }
   }
 
@@ -109,6 +151,13 @@ extension Distribution {
     case .empirical(let values):
       let weight = values.reduce(0) { $0 + $1.weight }
       return weight > 0 ? values.reduce(0) { $0 + $1.seconds * $1.weight } / weight : 0
+    case .quantiles(let values):
+      return zip(values, values.dropFirst()).reduce(0) { sum, ends in
+        sum + (ends.1.share - ends.0.share) * (ends.0.seconds + ends.1.seconds) / 2
+      }
+    case .mixture(let parts):
+      let weight = parts.reduce(0) { $0 + $1.weight }
+      return weight > 0 ? parts.reduce(0) { $0 + $1.distribution.mean * $1.weight } / weight : 0
     }
   }
 }

@@ -1,6 +1,6 @@
 public import ProcessGraph
 
-/// People who take the dossiers of some desks from one queue, first come first served.
+/// People who take the dossiers of some desks from one queue.
 public struct StaffPool: Hashable, Sendable {
   /// Stable id, usually that of its desk.
   public var id: String
@@ -14,11 +14,24 @@ public struct StaffPool: Hashable, Sendable {
   public var absence: Double
   /// The calendar they work by; nil for that of the first desk.
   public var calendar: CalendarName?
+  /// The procedures whose dossiers go before all others, the first of them before the second, by their positions among the
+  /// graphs given to the model. Nobody is interrupted for one of them.
+  public var first: [Int]
+  /// Which dossier is taken up next among those that go before each other nowhere else.
+  public var order: Order
+
+  /// Which dossier is taken up next.
+  public enum Order: String, CaseIterable, Sendable {
+    /// The one that has waited longest.
+    case firstCome = "first-come"
+    /// The one whose statutory limit ends first; those without one come last.
+    case earliestDeadline = "earliest-deadline"
+  }
 
   /// Describes a pool.
   public init(
     id: String, title: String? = nil, desks: [String]? = nil, count: Int, absence: Double = 0,
-    calendar: CalendarName? = nil
+    calendar: CalendarName? = nil, first: [Int] = [], order: Order = .firstCome
   ) {
     self.id = id
     self.title = title ?? id
@@ -26,5 +39,7 @@ public struct StaffPool: Hashable, Sendable {
     self.count = count
     self.absence = absence
     self.calendar = calendar
+    self.first = first
+    self.order = order
   }
 }

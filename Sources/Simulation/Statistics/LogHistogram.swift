@@ -25,23 +25,17 @@ public struct LogHistogram: Hashable, Sendable {
     return Double((bin & 127) + 128) * Double(sign: .plus, exponent: exponent, significand: 1)
   }
 
-  /// Counts a value.
-  @inline(__always)
-  mutating func add(_ value: Int64) {
-    let bin = Self.bin(value)
-    if bin >= counts.count { grow(to: bin) }
-    counts[bin] &+= 1
-    total &+= 1
-  }
-
-  @inline(never)
-  private mutating func grow(to bin: Int) {
-    counts.append(contentsOf: repeatElement(0, count: bin + 1 - counts.count))
+  /// The counts of a run.
+  init(_ counts: [Int64]) {
+    self.counts = counts
+    total = counts.reduce(0, +)
   }
 
   /// Adds the counts of another.
   public mutating func merge(_ other: LogHistogram) {
-    if counts.count < other.counts.count { grow(to: other.counts.count - 1) }
+    if counts.count < other.counts.count {
+      counts.append(contentsOf: repeatElement(0, count: other.counts.count - counts.count))
+    }
     for (bin, count) in other.counts.enumerated() { counts[bin] += count }
     total += other.total
   }

@@ -32,7 +32,9 @@ extension ScenarioMessage {
         note: "a range such as `4..6` rises and has at most 10 000 numbers"),
       CatalogueEntry(
         oneDistribution, "{name} needs one distribution", label: "this entry",
-        help: "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`"),
+        help:
+          "write one of `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`, `quantiles`, `mixture`, `fixed`"
+      ),
       CatalogueEntry(
         writtenAs, "{name} needs more than one value", label: "this alone does not say it", help: "write it as {form}"),
       CatalogueEntry(
@@ -122,6 +124,9 @@ extension ScenarioMessage {
         outcomesBelowWhole, "the outcomes of {step}, the normal one among them, add up to {sum}, less than 100%",
         label: "one of them", help: "leave the normal one out: it takes what is left"),
       CatalogueEntry(poolUnusable, "{name} cannot serve any desk of these procedures", label: "this entry"),
+      CatalogueEntry(
+        firstTwice, "{procedure} is named twice among those that go first", label: "again here",
+        help: "leave it where it comes first"),
       CatalogueEntry(deskServedTwice, "{name} is served by two entries", label: "again here"),
       CatalogueEntry(
         procedureUnusable, "{procedure} cannot be simulated as it stands, because of {place}", label: "this procedure"),
@@ -148,6 +153,7 @@ extension ScenarioMessage {
       "Scenario.silence": "; silence comes by itself when the limit of the step runs out, queue included",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",
       "Scenario.distribution.spread": "nothing real is spread so widely or so narrowly",
+      "Scenario.distribution.whole": "quantiles lead from `0%`, the shortest, to `100%`, the longest",
       "Scenario.distribution.weight": "no length here has a share",
     ]
   }

@@ -59,4 +59,5 @@ public enum ScenarioMessage: Int, MessageSet {
   case poolUnusable = 1065
   case deskServedTwice = 1066
   case procedureUnusable = 1067
+  case firstTwice = 1068
 }

@@ -1,3 +1,4 @@
+public import Simulation
 public import SourceText
 public import WorkingTime
 public import YAML
@@ -132,6 +133,10 @@ public struct ScenarioStaff: Sendable {
   public var absence: Share?
   /// The calendar they work by, by its name in the package.
   public var calendar: Positioned<String>?
+  /// The procedures whose dossiers go before all others, in their order.
+  public var first: [Positioned<String>] = []
+  /// Which dossier is taken up next among those.
+  public var order = StaffPool.Order.firstCome
 }
 
 /// How a length of time varies, as written.
@@ -159,16 +164,27 @@ public struct ScenarioTime: Sendable {
     case weibull(scale: Duration, shape: YAMLDecimal)
     /// `{empirical: {20 minutes: 70%, 2 hours: 30%}}`
     case empirical([YAMLEntry<Duration, Share>])
+    /// `{quantiles: {0%: 5 minutes, 50%: 20 minutes, 100%: 3 hours}}`
+    case quantiles([YAMLEntry<Share, Duration>])
+    /// `{mixture: [{share: 80%, fixed: 20 minutes}, {share: 20%, exponential: {mean: 3 hours}}]}`
+    case mixture([(share: Share, part: Form)])
   }
 
   /// All lengths it is made of, in the order written.
-  public var lengths: [Duration] {
-    switch form {
+  public var lengths: [Duration] { form.lengths }
+}
+
+extension ScenarioTime.Form {
+  /// All lengths it is made of, in the order written.
+  var lengths: [Duration] {
+    switch self {
     case .fixed(let length), .exponential(let length), .weibull(let length, _): [length]
     case .uniform(let from, let to): [from, to]
     case .triangular(let from, let mode, let to): [from, mode, to]
     case .gamma(let mean, let sd), .lognormal(let mean, let sd): [mean, sd]
     case .empirical(let entries): entries.map(\.key.value)
+    case .quantiles(let entries): entries.map(\.value)
+    case .mixture(let parts): parts.flatMap(\.part.lengths)
     }
   }
 }

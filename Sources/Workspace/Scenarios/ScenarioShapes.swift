@@ -1,5 +1,6 @@
 import Messages
 import Numbers
+import Simulation
 import SourceText
 import YAML
 
@@ -55,11 +56,13 @@ enum ScenarioShapes {
       let desks = keys.optional("desks", as: .list(of: .positioned(.text), allowsEmpty: false), default: [])
       let absence = keys.optional("absence", as: share)
       let calendar = keys.optional("calendar", as: .positioned(.text))
+      let first = keys.optional("first", as: .list(of: .positioned(.text), allowsEmpty: false), default: [])
+      let order = keys.optional("order", as: YAMLShape<StaffPool.Order>.choice, default: .firstCome)
       guard let count = keys.required("count", as: count) else { return nil }
       if let absence, absence.percent.rational == 100 {
         keys.findings.report(ScenarioMessage.alwaysAway, at: absence.span)
       }
-      return ScenarioStaff(desks: desks, count: count, absence: absence, calendar: calendar)
+      return ScenarioStaff(desks: desks, count: count, absence: absence, calendar: calendar, first: first, order: order)
     }
     return .either(scalar: alone, mapping: described)
   }
@@ -80,8 +83,13 @@ enum ScenarioShapes {
 
   /// True when shares add up to 100 %; reports the sum otherwise.
   static func isWhole(_ shares: [Share], _ value: YAMLValue) -> Bool {
+    isWhole(shares, of: value.document.children(value.node).count / 2, value)
+  }
+
+  /// The same of so many entries.
+  static func isWhole(_ shares: [Share], of count: Int, _ value: YAMLValue) -> Bool {
     // An entry that could not be read is missing from the sum and reported by itself.
-    guard value.document.children(value.node).count == 2 * shares.count else { return false }
+    guard count == shares.count else { return false }
     var sum: Rational = 0
     for share in shares { sum = (try? sum + (share.percent.rational ?? 0)) ?? sum }
     if sum == 100 { return true }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import Twin
 
 /// Queue pops a second of one replication on one core, against SimPy on the same model.
 enum SimulationBenchmark {
@@ -19,10 +20,16 @@ enum SimulationBenchmark {
       return result.events
     }
     let events = Double(model.run(replication: 6).events)
-    print("simulation: \(Measure.fixed(pops / 1e6, 1)) million queue pops a second of one core (aim: 12)")
+    print("simulation: \(Measure.fixed(pops / 1e6, 1)) million queue pops a second of one core (aim: 20)")
     print(
       "  three desks in a row, two sessions a day, exponential effort, keyed numbers, histograms of the cycle time: "
         + "\(Int(events)) pops, \(dossiers) dossiers")
+    let twin = twinPops()
+    print(
+      "  the same office in C: \(Measure.fixed(twin.pops / 1e6, 1)) million pops a second, appraisal waits "
+        + "\(Measure.fixed(twin.wait, 3)) working hours; ours is \(Measure.fixed(pops / twin.pops * 100, 0)) % of it "
+        + "(aim: 80)")
+    Baseline.report("simulation_pops_to_c", pops / twin.pops, "pops a second, aim 0.8")
     guard let python else {
       print("  SimPy: not measured, THUTUC_BENCH_PYTHON names no interpreter")
       return
@@ -47,5 +54,18 @@ enum SimulationBenchmark {
     print(
       "  the same model: appraisal waits \(Measure.fixed(wait, 3)) working hours here, "
         + "\(Measure.fixed(peerWait, 3)) there")
+  }
+
+  /// The twin's best rate of pops, and the working hours that a dossier waits for appraisal there.
+  private static func twinPops() -> (pops: Double, wait: Double) {
+    let people = Office.desks.map { Int32($0.1) }
+    let means = Office.desks.map(\.2)
+    var wait = 0.0
+    let pops = Measure.bestRate(runs: 7) { seed in
+      let result = office_run(Int32(days), Office.perHour, people, means, UInt32(seed))
+      wait = result.wait_hours
+      return Int64(result.pops)
+    }
+    return (pops, wait)
   }
 }

@@ -93,6 +93,7 @@ extension DistributionError {
     case .notInOrder: "Scenario.distribution.order"
     case .notPositive: "Scenario.distribution.positive"
     case .tooSpread: "Scenario.distribution.spread"
+    case .notWhole: "Scenario.distribution.whole"
     case .noWeight: "Scenario.distribution.weight"
     }
   }

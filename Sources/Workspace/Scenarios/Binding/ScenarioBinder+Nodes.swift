@@ -104,21 +104,8 @@ extension ScenarioBinder {
       let amount = Double(length.amount.numerator) / Double(length.amount.denominator)
       return amount * length.unit.seconds(workingDay: hours * 3_600)
     }
-    let distribution: Distribution =
-      switch written.form {
-      case .fixed(let length): .fixed(seconds(length))
-      case .uniform(let from, let to): .uniform(from: seconds(from), to: seconds(to))
-      case .triangular(let from, let mode, let to):
-        .triangular(from: seconds(from), mode: seconds(mode), to: seconds(to))
-      case .exponential(let mean): .exponential(mean: seconds(mean))
-      case .gamma(let mean, let sd): .gamma(mean: seconds(mean), sd: seconds(sd))
-      case .lognormal(let mean, let sd): .lognormal(mean: seconds(mean), sd: seconds(sd))
-      case .weibull(let scale, let shape): .weibull(scale: seconds(scale), shape: shape.approximate)
-      case .empirical(let entries):
-        .empirical(
-          entries.map { WeightedLength(seconds($0.key.value), weight: $0.value.percent.approximate) })
-      }
-    return VaryingTime(distribution, basis: isWait && families == [false] ? .clock : .working)
+    return VaryingTime(
+      written.form.distribution(seconds), basis: isWait && families == [false] ? .clock : .working)
   }
 }
 

@@ -13,16 +13,33 @@ extension ScenarioBinder {
       let named = entry.value.desks.isEmpty ? [entry.key] : entry.value.desks
       let found = named.compactMap { desk($0, among: desks) }
       let calendar = calendar(entry.value.calendar)
+      let goingFirst = bindFirst(entry.value.first)
       guard found.count == named.count, let first = found.first else { continue }
       let isOneDesk = entry.value.desks.isEmpty
       pools.append(
         StaffPool(
           id: isOneDesk ? first.id : entry.key.value, title: isOneDesk ? first.title : entry.key.value,
           desks: found.map(\.id), count: entry.value.count.value,
-          absence: (entry.value.absence?.percent.approximate ?? 0) / 100, calendar: calendar))
+          absence: (entry.value.absence?.percent.approximate ?? 0) / 100, calendar: calendar, first: goingFirst,
+          order: entry.value.order))
       places.pools.append(entry.key.span)
     }
     return pools
+  }
+
+  /// The procedures that go before others, each once.
+  private mutating func bindFirst(_ names: [Positioned<String>]) -> [Int] {
+    var first: [Int] = []
+    for name in names {
+      guard let graph = graph(name) else { continue }
+      if first.contains(graph) {
+        let arguments: [String: Argument] = ["procedure": .code(name.value)]
+        findings.append(Diagnostic(ScenarioMessage.firstTwice, at: name.span, arguments))
+      } else {
+        first.append(graph)
+      }
+    }
+    return first
   }
 
   /// A desk by its id, or by a part of it that no other has: `centre.officer` for `commune.centre.officer`.

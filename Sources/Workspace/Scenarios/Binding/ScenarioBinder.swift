@@ -91,7 +91,7 @@ struct ScenarioBinder {
   }
 
   /// The graph of a procedure called by its name, alone or after its package's.
-  private mutating func graph(_ name: Positioned<String>) -> Int? {
+  mutating func graph(_ name: Positioned<String>) -> Int? {
     let found = graphs.firstIndex {
       $0.identity.name == name.value || "\($0.identity.package).\($0.identity.name)" == name.value
     }
