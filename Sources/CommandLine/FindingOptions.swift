@@ -14,10 +14,14 @@ struct FindingOptions: ParsableArguments {
   var strict = false
 
   /// Prints findings where the answer goes (`check`), and says what the run comes to.
-  func print(_ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream) -> Outcome {
+  func print(
+    _ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream, in language: MessageLanguage
+  )
+    -> Outcome
+  {
     let findings = Findings(diagnostics)
     var renderer = Renderer(
-      catalogue: .english, files: files, colour: stream.hasColours,
+      catalogue: language.catalogue, files: files, colour: stream.hasColours,
       samples: SampleTranslation.words)
     stream.write(renderer.render(findings, as: format))
     if format == .full, let summary = renderer.summary(findings) { stream.write("\n" + summary + "\n") }

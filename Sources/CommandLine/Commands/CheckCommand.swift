@@ -4,7 +4,7 @@ import SourceText
 import Workspace
 
 /// `thutuc check`: says what is wrong with a package.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what is wrong with a package, and why.",
@@ -25,6 +25,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: FindingOptions
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(folder, Disk(), asOf: try editions.day(), workers: threads.cores)
@@ -36,7 +38,7 @@ struct CheckCommand: ParsableCommand {
           WorkspaceMessage.noRuleFile, .warning, at: nil,
           ["name": .code(own.manifest.name.value), "path": .code(folder)]))
     }
-    let outcome = options.print(findings, about: check.files, to: .output)
+    let outcome = options.print(findings, about: check.files, to: .output, in: languages.chosen)
     if options.format == .full, findings.isEmpty {
       let counts: [String: Messages.Argument] = [
         "procedures": .number(check.build.procedureCount), "files": .number(check.build.ruleFileCount),
