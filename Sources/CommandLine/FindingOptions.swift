@@ -15,12 +15,13 @@ struct FindingOptions: ParsableArguments {
 
   /// Prints findings where the answer goes (`check`), and says what the run comes to.
   func print(
-    _ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream, isStrict: Bool? = nil
+    _ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream, in language: MessageLanguage,
+    isStrict: Bool? = nil
   ) -> Outcome {
     let strict = isStrict ?? self.strict
     let findings = Findings(diagnostics)
     var renderer = Renderer(
-      catalogue: .english, files: files, colour: stream.hasColours,
+      catalogue: language.catalogue, files: files, colour: stream.hasColours,
       samples: SampleTranslation.words, failing: strict ? .warning : .error)
     stream.write(renderer.render(findings, as: format))
     if format == .full, let summary = renderer.summary(findings) { stream.write("\n" + summary + "\n") }

@@ -4,19 +4,26 @@ import ArgumentParser
 @main
 enum Main {
   static func main() async {
+    var language = MessageLanguage.ofEnvironment
     do {
       var command = try parsed()
+      language = Self.language(of: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch let unusable as Unusable {
-      StandardStream.error.write(unusable.description)
+      StandardStream.error.write(unusable.text(in: language))
       System.exit(unusable.outcome.rawValue)
     } catch {
       end(with: error)
     }
+  }
+
+  /// The language that a command's findings are told in.
+  private static func language(of command: any ParsableCommand) -> MessageLanguage {
+    (command as? any LanguageChoosing)?.languages.chosen ?? .ofEnvironment
   }
 
   /// The command that the arguments name.

@@ -56,4 +56,7 @@ public struct Catalogue: Sendable {
 
   /// All codes with words, in order.
   public var codes: [MessageCode] { entries.keys.sorted() }
+
+  /// All keys of phrases, in order.
+  public var phraseKeys: [String] { phrases.keys.sorted() }
 }

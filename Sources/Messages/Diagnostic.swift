@@ -49,6 +49,8 @@ public enum Argument: Hashable, Sendable {
   case number(Int)
   /// Another template of the catalogue by its key, rendered with the same arguments: for words that vary.
   case phrase(String)
+  /// A length of time: a decimal amount with a point, and the unit as rule files name many of it (`working days`).
+  case length(amount: String, unit: String)
   /// A civil date; printed with its weekday.
   case date(year: Int, month: Int, day: Int)
 }

@@ -18,10 +18,31 @@ enum SampleMessage: Int, MessageSet {
       CatalogueEntry(SampleMessage.plain, "something is wrong"),
     ]
   }
+  static var vietnamese: [CatalogueEntry] {
+    [
+      CatalogueEntry(
+        SampleMessage.unknownStep, "không có bước nào tên là {name}", label: "tên này",
+        labels: ["declared": "{name} được khai báo ở đây"], help: "viết {choices|hoặc}"),
+      CatalogueEntry(
+        SampleMessage.limitExceeded, "các bước cộng lại là {sum}, thời hạn là {limit} ngày",
+        label: "thời hạn", labels: ["step": "bước này"], note: "các bước là phần của thời hạn\nvà được cộng dồn"),
+      CatalogueEntry(SampleMessage.plain, "có gì đó sai"),
+    ]
+  }
+  static var vietnamesePhrases: [String: String] {
+    ["sample.step": "{step} đến {date}", "sample.circle": "lại {again}"]
+  }
   static var englishPhrases: [String: String] { ["sample.step": "{step} until {date}", "sample.circle": "a {again}"] }
 }
 
 enum Sample {
+  static var vietnamese: Catalogue {
+    var catalogue = Catalogue()
+    catalogue.add(entries: SampleMessage.vietnamese, phrases: Wording.vietnamesePhrases)
+    catalogue.add(entries: [], phrases: SampleMessage.vietnamesePhrases)
+    return catalogue
+  }
+
   static var catalogue: Catalogue {
     var catalogue = Catalogue()
     catalogue.add(entries: SampleMessage.english, phrases: SampleMessage.englishPhrases)

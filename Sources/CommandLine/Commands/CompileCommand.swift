@@ -4,7 +4,7 @@ import Messages
 import Workspace
 
 /// `thutuc compile`: writes the process graphs that other services load.
-struct CompileCommand: ParsableCommand {
+struct CompileCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "compile",
     abstract: "Writes a package's process graphs for other services.",
@@ -24,12 +24,14 @@ struct CompileCommand: ParsableCommand {
 
   @OptionGroup var options: FindingOptions
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(folder, Disk(), asOf: try editions.day(), workers: Cores(count: System.cores))
     let wording = Wording(.english)
     let errors = check.findings.filter { $0.severity > .note }
-    let outcome = options.print(errors, about: check.files, to: .error)
+    let outcome = options.print(errors, about: check.files, to: .error, in: languages.chosen)
     guard outcome == .success, let name = check.build.package?.name else {
       StandardStream.error.write(wording.text(phrase: "compile.refused", [:]) + "\n")
       return try (outcome == .success ? Outcome.unusable : outcome).end()

@@ -3,7 +3,7 @@ import Messages
 import Scaffold
 
 /// `thutuc new`: makes a package to start from.
-struct NewCommand: ParsableCommand {
+struct NewCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Makes a package with a first procedure, to start from.",
@@ -11,6 +11,8 @@ struct NewCommand: ParsableCommand {
 
   @ArgumentParser.Argument(help: "The package's name: letters, digits, _, - and ., beginning with a letter.")
   var name: String
+
+  @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let scaffold = try scaffold()
@@ -37,7 +39,7 @@ struct NewCommand: ParsableCommand {
   }
 }
 
-/// What can be wrong with the name of a new package, and the words of the answer.
+/// What can be wrong with the name of a new package.
 enum NewMessage: Int, MessageSet {
   case emptyName = 30
   case nameStart = 31
@@ -51,9 +53,4 @@ enum NewMessage: Int, MessageSet {
       CatalogueEntry(NewMessage.nameCharacter, "{name} has {character} in it", note: rule),
     ]
   }
-
-  static let englishPhrases: [String: String] = [
-    "new.made": "made the package {name} with {count} {count|file|files}:",
-    "new.next": "next: thutuc check {name}",
-  ]
 }

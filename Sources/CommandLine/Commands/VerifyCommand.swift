@@ -5,7 +5,7 @@ import Verification
 import Workspace
 
 /// `thutuc verify`: proves a process that somebody else drew.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Says whether a process that another program drew is sound.",
@@ -22,6 +22,8 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: FindingOptions
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() throws {
     var sources = SourceFiles(Disk())
     var findings: [Diagnostic] = []
@@ -31,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
     let read = PNMLReader.read(source)
     guard let net = read.net else { throw Unusable(read.findings, about: sources.list) }
     findings = net.findings(of: net.net.soundness())
-    let outcome = options.print(findings, about: sources.list, to: .output)
+    let outcome = options.print(findings, about: sources.list, to: .output, in: languages.chosen)
     if options.format == .full, findings.isEmpty {
       let counts: [String: Messages.Argument] = [
         "path": .code(file), "places": .number(net.places.count), "transitions": .number(net.transitions.count),

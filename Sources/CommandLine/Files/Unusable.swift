@@ -32,9 +32,12 @@ struct Unusable: Error, CustomStringConvertible {
   }
 
   /// The findings in words, for the place where errors are read.
-  var description: String {
+  var description: String { text(in: .en) }
+
+  /// The findings in the words of a language, for the place where errors are read.
+  func text(in language: MessageLanguage) -> String {
     var renderer = Renderer(
-      catalogue: .english, files: files, colour: StandardStream.error.hasColours,
+      catalogue: language.catalogue, files: files, colour: StandardStream.error.hasColours,
       samples: SampleTranslation.words)
     return renderer.render(findings, as: .full)
   }

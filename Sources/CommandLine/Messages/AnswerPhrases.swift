@@ -21,6 +21,8 @@ enum AnswerPhrases {
     "compare.same": "nothing changes: both are the edition of {name} in force from {from}",
     "compare.same.always": "nothing changes: both are the same edition of {name}, whatever the day",
     "compile.made": "compiled {graphs} {graphs|graph|graphs} into {folder}:",
+    "new.made": "made the package {name} with {count} {count|file|files}:",
+    "new.next": "next: thutuc check {name}",
     "compile.refused": "nothing was written: a package with errors is not compiled",
   ]
 }

@@ -16,6 +16,7 @@ extension Catalogue {
     for set in messageSets { catalogue.add(entries: set.english, phrases: set.englishPhrases) }
     catalogue.add(entries: [], phrases: AnswerPhrases.english)
     catalogue.add(entries: [], phrases: TracePhrases.english)
+    catalogue.add(entries: [], phrases: DuePhrases.english)
     return catalogue
   }
 

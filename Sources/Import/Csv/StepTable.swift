@@ -226,7 +226,7 @@ struct StepTable {
         findings.append(
           Diagnostic(
             ImportMessage.limitDiffers, .warning, at: cell.cell.span,
-            ["limit": .text(duration.description), "total": .text(sum.description)],
+            ["limit": duration.argument, "total": sum.argument],
             secondary: [SecondaryLabel(place, "total")]))
       }
       if let difficult, difficult != duration { draft.difficult = .duration(difficult) }

@@ -41,27 +41,25 @@ struct TableSum {
     guard let printed else { return nil }
     if let gap {
       return Diagnostic(
-        ImportMessage.sumNotChecked, .warning, at: span, ["total": .text(printed.description)],
+        ImportMessage.sumNotChecked, .warning, at: span, ["total": printed.argument],
         secondary: [SecondaryLabel(gap, "gap")])
     }
     guard let total, total.compare(to: printed) != .equal else { return nil }
     return Diagnostic(
       ImportMessage.sumDiffers, .warning, at: span,
       [
-        "sum": .text(Self.text(total, like: printed)), "total": .text(printed.description), "what": .phrase(what),
+        "sum": Self.sum(total, like: printed).argument, "total": printed.argument, "what": .phrase(what),
         "column": .phrase(column),
       ],
       trail: parts.prefix(Self.longestTrail).map { part in
         TrailLine(
-          "import.sum.part", ["step": .text(part.step), "time": .text(part.duration.description)], at: part.span)
+          "import.sum.part", ["step": .text(part.step), "time": part.duration.argument], at: part.span)
       })
   }
 
   /// The sum in the unit of what it is compared with.
-  private static func text(_ sum: Duration, like other: Duration) -> String {
-    guard let amount = sum.amount(in: other.unit), let same = try? Duration(amount, other.unit) else {
-      return sum.description
-    }
-    return same.description
+  private static func sum(_ sum: Duration, like other: Duration) -> Duration {
+    guard let amount = sum.amount(in: other.unit), let same = try? Duration(amount, other.unit) else { return sum }
+    return same
   }
 }

@@ -37,7 +37,7 @@ struct TimeValue {
     case .range(let low, let high):
       duration = Self.longest([low, high], openIsWorking)
       if let duration {
-        report(.rangeTaken, ["taken": .text(duration.description)])
+        report(.rangeTaken, ["taken": duration.argument])
         mark = .assumed("khoảng \(text), lấy mức dài hơn")
       } else {
         report(.timeNotUnderstood)
@@ -45,7 +45,7 @@ struct TimeValue {
     case .several(let times):
       duration = Self.longest(times, openIsWorking)
       if let duration {
-        report(.severalTimes, ["count": .number(times.count), "taken": .text(duration.description)])
+        report(.severalTimes, ["count": .number(times.count), "taken": duration.argument])
         mark = .assumed("nhiều mức thời gian, lấy mức dài nhất")
       } else {
         report(.timeNotUnderstood)

@@ -106,7 +106,7 @@ struct PortalWays {
       guard duration.compare(to: limit) == .longer || isOtherUnit else { continue }
       reader.report(
         .textDisagrees, .warning, Self.range(time),
-        ["limit": .text(limit.description), "text": .text(duration.description)],
+        ["limit": limit.argument, "text": duration.argument],
         secondary: [SecondaryLabel(reader.span(order.value.range), "text")])
       return
     }

@@ -145,7 +145,7 @@ extension Resolver {
     else { return }
     report(
       ProcedureMessage.reducedIsLonger, at: span(origin),
-      ["reduced": .text(reduced.description), "limit": .text(whole.description)],
+      ["reduced": reduced.argument, "limit": whole.argument],
       secondary: limit?.origin.map { [SecondaryLabel(span($0), "limit")] } ?? [])
   }
 
@@ -178,7 +178,7 @@ extension Resolver {
       if let origin = row.provenance.origin { secondary = [SecondaryLabel(self.span(origin), "limit")] }
       report(
         ProcedureMessage.shareIsNothing, at: span,
-        ["share": .text("\(hundredths)%"), "limit": .text(duration.description)], secondary: secondary)
+        ["share": .text("\(hundredths)%"), "limit": duration.argument], secondary: secondary)
       return nil
     }
     return .duration(reduced)

@@ -20,8 +20,18 @@ public struct Wording: Sendable {
     "messages.fix.safe": "fix", "messages.fix.unsafe": "fix (may change the meaning)",
     "messages.fix.insert": "write {new} at {place}", "messages.fix.remove": "remove {old} at {place}",
     "messages.fix.replace": "write {new} instead of {old} at {place}",
-    "messages.weekdays": "Mon Tue Wed Thu Fri Sat Sun",
-    "messages.months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "messages.weekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
+    "messages.months": "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec",
+    "messages.date": "{weekday} {day} {month} {year}", "messages.grouping": " ",
+    "messages.decimal": ".",
+    "messages.length.working days": "{amount} {amount|working day|working days}",
+    "messages.length.working hours": "{amount} {amount|working hour|working hours}",
+    "messages.length.days": "{amount} {amount|day|days}",
+    "messages.length.weeks": "{amount} {amount|week|weeks}",
+    "messages.length.hours": "{amount} {amount|hour|hours}",
+    "messages.length.minutes": "{amount} {amount|minute|minutes}",
+    "messages.length.months": "{amount} {amount|month|months}",
+    "messages.length.years": "{amount} {amount|year|years}",
     "messages.count.errors": "{count} {count|error|errors}",
     "messages.count.warnings": "{count} {count|warning|warnings}",
     "messages.count.notes": "{count} {count|note|notes}",
@@ -86,10 +96,11 @@ public struct Wording: Sendable {
     case .text(let text): return VisibleText.of(text)
     case .code(let text): return Wording.code(text)
     case .codes(let list): return Wording.list(list.map(Wording.code), conjunction: words.first)
-    case .number(let number): return Wording.grouped(number)
+    case .number(let number): return grouped(number)
     case .phrase(let key):
       guard depth < Wording.deepest, let template = phrase(key) else { return key }
       return text(template, arguments, depth: depth + 1)
+    case .length(let amount, let unit): return length(amount, unit)
     case .date(let year, let month, let day): return date(year: year, month: month, day: day)
     }
   }
@@ -102,21 +113,30 @@ public struct Wording: Sendable {
     return members.dropLast().joined(separator: ", ") + " " + conjunction + " " + last
   }
 
-  /// The digits in groups of three with a space between, from five digits on.
-  static func grouped(_ number: Int) -> String {
+  /// The digits in groups of three with the catalogue's sign between, from five digits on.
+  private func grouped(_ number: Int) -> String {
     let digits = Array(String(number.magnitude).utf8)
+    let sign = phrase("messages.grouping") ?? ""
     var grouped: [UInt8] = number < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in digits.enumerated() {
-      if digits.count > 4, index > 0, (digits.count - index) % 3 == 0 { grouped.append(UInt8(ascii: " ")) }
+      if digits.count > 4, index > 0, (digits.count - index) % 3 == 0 { grouped += sign.utf8 }
       grouped.append(digit)
     }
     return String(decoding: grouped, as: UTF8.self)
   }
 
-  /// Such as `Thu 20 Aug 2026`; digits alone when it is no day of the calendar.
+  /// Such as `3.5 working days`; the unit stands for itself when the catalogue has no words for it.
+  private func length(_ amount: String, _ unit: String) -> String {
+    let sign = phrase("messages.decimal") ?? "."
+    let digits = amount.split(separator: ".", omittingEmptySubsequences: false).joined(separator: sign)
+    guard let template = phrase("messages.length." + unit) else { return digits + " " + unit }
+    return text(template, ["amount": .text(digits)])
+  }
+
+  /// Such as `Thu 20 Aug 2026` in English; digits alone when it is no day of the calendar.
   private func date(year: Int, month: Int, day: Int) -> String {
-    let weekdays = text(phrase: "messages.weekdays").split(separator: " ")
-    let months = text(phrase: "messages.months").split(separator: " ")
+    let weekdays = text(phrase: "messages.weekdays").split(separator: ",")
+    let months = text(phrase: "messages.months").split(separator: ",")
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day), weekdays.count == 7,
       months.count == 12
     else { return "\(year)-\(month)-\(day)" }
@@ -124,7 +144,12 @@ public struct Wording: Sendable {
     let shifted = month < 3 ? year - 1 : year
     let dayOfYear = (153 * (month < 3 ? month + 9 : month - 3) + 2) / 5 + day - 1
     let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
-    return "\(weekdays[(days + 2) % 7]) \(day) \(months[month - 1]) \(year)"
+    return text(
+      phrase: "messages.date",
+      [
+        "weekday": .text(String(weekdays[(days + 2) % 7])), "month": .text(String(months[month - 1])),
+        "day": .text(String(day)), "year": .text(String(year)),
+      ])
   }
 }
 
@@ -135,6 +160,7 @@ extension Argument {
     case .number(let number): number == 1
     case .codes(let list): list.count == 1
     case .text(let text), .code(let text): text == "1"
+    case .length(let amount, _): amount == "1"
     case .phrase, .date: false
     }
   }

@@ -222,7 +222,8 @@ public enum VerificationMessage: Int, MessageSet {
   /// Phrases that arguments and trails name.
   public static var englishPhrases: [String: String] {
     [
-      "verification.nothing": "",
+      "verification.nothing": "", "verification.system": "system",
+      "verification.limit.sameDay": "the same working day", "verification.limit.none": "none",
       "verification.tooManyCases": "there are too many cases to tell apart",
       "verification.factsAgainstFacts": "some conditions compare facts with one another or ask for the path",
       "verification.whenFacts": " when {facts}",

@@ -63,7 +63,7 @@ struct TimeFindings {
     }
     if let extended {
       var arguments = arguments(kind, extended.told, indefinite: false)
-      arguments["extension"] = .text(extended.by.description)
+      arguments["extension"] = extended.by.argument
       // Where dates decided there is no sum to tell.
       arguments["adding"] = .phrase(extended.told.result.sum == nil ? "verification.nothing" : "verification.adding")
       findings.append(
@@ -132,7 +132,7 @@ struct TimeFindings {
 
   private func exceeded(_ kind: LimitKind, _ told: Told, by excess: Duration, isPossible: Bool) -> Diagnostic {
     var arguments = arguments(kind, told, indefinite: true)
-    arguments["excess"] = .text(excess.description)
+    arguments["excess"] = excess.argument
     let code: VerificationMessage
     if isPossible {
       code = .limitExceededUpperBound
@@ -177,7 +177,7 @@ struct TimeFindings {
     for (_, told, slack, isSame) in rows where slack.amount > 0 {
       // What is left over in every case of a row needs no case to explain it.
       var arguments = arguments(kind, isSame ? ("", told.result) : told, indefinite: false)
-      arguments["slack"] = .text(slack.description)
+      arguments["slack"] = slack.argument
       findings.append(
         Diagnostic(
           VerificationMessage.unusedSlack, .note, at: place(kind, told.result), arguments,
@@ -187,8 +187,8 @@ struct TimeFindings {
 
   private func arguments(_ kind: LimitKind, _ told: Told, indefinite: Bool) -> [String: Argument] {
     var arguments = kindArguments(kind, indefinite: indefinite)
-    arguments["sum"] = .text(told.result.sum?.description ?? "?")
-    arguments["limit"] = .text(told.result.limit.map(words) ?? "?")
+    arguments["sum"] = told.result.sum?.argument ?? .text("?")
+    arguments["limit"] = told.result.limit.map(words) ?? .text("?")
     arguments["when"] = .phrase(told.facts.isEmpty ? "verification.nothing" : "verification.whenFacts")
     arguments["facts"] = .text(told.facts)
     return arguments
@@ -204,12 +204,12 @@ struct TimeFindings {
     }
   }
 
-  private func words(_ value: LimitValue) -> String {
+  private func words(_ value: LimitValue) -> Argument {
     switch value {
-    case .duration(let duration): duration.description
-    case .sameWorkingDay: "the same working day"
-    case .none: "none"
-    case .unknown: "?"
+    case .duration(let duration): duration.argument
+    case .sameWorkingDay: .phrase("verification.limit.sameDay")
+    case .none: .phrase("verification.limit.none")
+    case .unknown: .text("?")
     }
   }
 
@@ -236,7 +236,7 @@ struct TimeFindings {
         return TrailLine("verification.wait", ["name": node.label], at: node.provenance.span)
       }
       var arguments: [String: Argument] = [
-        "name": node.label, "share": .text(share.description), "sum": .text(sum.description),
+        "name": node.label, "share": share.argument, "sum": sum.argument,
       ]
       if case .wait = node.kind { return TrailLine("verification.counted", arguments, at: node.provenance.span) }
       arguments["desk"] = graph.deskWords(of: step.node)
@@ -250,7 +250,7 @@ struct TimeFindings {
       arguments["from"] = requested.date
       return TrailLine("verification.stopped", arguments, at: node.provenance.span)
     }
-    arguments["share"] = .text(step.share?.description ?? "")
+    arguments["share"] = step.share?.argument ?? .text("")
     if case .wait = node.kind { return TrailLine("verification.untilWait", arguments, at: node.provenance.span) }
     arguments["desk"] = graph.deskWords(of: step.node)
     return TrailLine("verification.until", arguments, at: node.provenance.span)

@@ -51,7 +51,7 @@ extension ProcessGraph {
   func deskWords(of node: NodeID) -> Argument {
     guard case .step(let task) = nodes[node].kind else { return .text("") }
     switch task.assignment {
-    case .system: return .text("system")
+    case .system: return .phrase("verification.system")
     case .anyOf(let options), .allOf(let options):
       var names: [String] = []
       for option in options {

@@ -4,7 +4,7 @@ import SourceText
 import Workspace
 
 /// `thutuc check`: says what is wrong with a package.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Says what is wrong with a package, and why.",
@@ -39,6 +39,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var threads: ThreadOptions
 
   @OptionGroup var options: FindingOptions
+
+  @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
     if fix && diff { throw ValidationError("--fix writes what --diff shows: give one of them.") }
@@ -80,7 +82,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Prints what was found, and ends the program with what the run comes to.
   private func end(_ check: PackageCheck, _ findings: [Diagnostic], isStrict: Bool) -> Never {
-    let outcome = options.print(findings, about: check.files, to: .output, isStrict: isStrict)
+    let outcome = options.print(findings, about: check.files, to: .output, in: languages.chosen, isStrict: isStrict)
     if options.format == .full, findings.isEmpty {
       let counts: [String: Messages.Argument] = [
         "procedures": .number(check.build.procedureCount), "files": .number(check.build.ruleFileCount),

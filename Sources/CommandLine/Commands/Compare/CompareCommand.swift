@@ -6,7 +6,7 @@ import WorkingTime
 import Workspace
 
 /// `thutuc compare`: what differs between two editions of a procedure, two procedures, or two packages.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Says what a reform changes: in words, in numbers, by date, and for whom.",
@@ -47,6 +47,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: "How the answer is printed.")
   var format: AnswerFormat = .text
+
+  @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."

@@ -3,7 +3,7 @@ import Messages
 import WorkingTime
 
 /// `thutuc due`: when a limit ends that begins on a date.
-struct DueCommand: ParsableCommand {
+struct DueCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Says when a time limit ends, and which rule decided the date.",
@@ -27,6 +27,8 @@ struct DueCommand: ParsableCommand {
 
   @Option(help: "How the answer is printed.")
   var format: AnswerFormat = .text
+
+  @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let day = try DateText.read(date)

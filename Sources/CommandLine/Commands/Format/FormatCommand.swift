@@ -51,7 +51,7 @@ struct FormatCommand: ParsableCommand {
     }
     if !check, paths != ["-"] { try write(changed, of: files.count) }
     let stream: StandardStream = paths == ["-"] ? .error : .output
-    try (findings.isEmpty ? .success : options.print(findings, about: files, to: stream)).end()
+    try (findings.isEmpty ? .success : options.print(findings, about: files, to: stream, in: .ofEnvironment)).end()
   }
 
   private func write(_ changed: [(file: SourceFile, bytes: [UInt8])], of count: Int) throws {

@@ -42,7 +42,8 @@ struct ImportCommand: ParsableCommand {
     let wording = Wording(.english)
     // The output belongs to the rules, so findings always go where errors are read.
     let outcome =
-      imported.findings.isEmpty ? .success : options.print(imported.findings, about: sources.list, to: .error)
+      imported.findings.isEmpty
+      ? .success : options.print(imported.findings, about: sources.list, to: .error, in: .ofEnvironment)
     guard outcome == .success, let bytes = imported.bytes else {
       if options.format == .full {
         StandardStream.error.write(wording.text(phrase: "import.refused", ["path": .code(file)]) + "\n")

@@ -7,7 +7,7 @@ import Workspace
 extension Planner.Choice: ExpressibleByArgument {}
 
 /// `thutuc plan`: what an applicant has to do.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Says what a citizen has to do to come to a paper: procedures, dates, papers, fees.",
@@ -41,6 +41,8 @@ struct PlanCommand: ParsableCommand {
 
   @Option(help: "How the answer is printed.")
   var format: AnswerFormat = .text
+
+  @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."

@@ -6,7 +6,7 @@ import SourceText
 import Workspace
 
 /// `thutuc simulate`: what happens when a real number of people come.
-struct SimulateCommand: AsyncParsableCommand {
+struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Shows what happens when a real number of people come.",
@@ -26,6 +26,8 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: "How the report is printed.")
   var format: AnswerFormat = .text
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() async throws {
     try ScenarioPath.check(scenario)
     let beside = PackagePath.folder(of: scenario)
@@ -37,7 +39,9 @@ struct SimulateCommand: AsyncParsableCommand {
     guard let model = setup.model, !findings.contains(where: { $0.severity == .error }) else {
       throw Unusable(findings, about: setup.files)
     }
-    if !findings.isEmpty { StandardStream.error.write(Unusable(findings, about: setup.files).description) }
+    if !findings.isEmpty {
+      StandardStream.error.write(Unusable(findings, about: setup.files).text(in: languages.chosen))
+    }
     let results = await Replications.run(model, side: threads.count)
     let report = SimulationReport(model, results)
     StandardStream.output.write(

@@ -5,7 +5,7 @@ import Syntax
 import Workspace
 
 /// `thutuc test`: plays the tests of a package.
-struct TestCommand: ParsableCommand {
+struct TestCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Plays the tests of a package, and says what came instead of what was expected.",
@@ -35,6 +35,8 @@ struct TestCommand: ParsableCommand {
   @Option(help: "How results are printed.")
   var format: Format = .text
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let build = PackageBuild(folder, Disk())
@@ -51,7 +53,7 @@ struct TestCommand: ParsableCommand {
     }
     if !errors.isEmpty {
       var renderer = Renderer(
-        catalogue: .english, files: build.files, colour: StandardStream.error.hasColours,
+        catalogue: languages.chosen.catalogue, files: build.files, colour: StandardStream.error.hasColours,
         samples: SampleTranslation.words)
       StandardStream.error.write(renderer.render(Findings(errors), as: .full))
     }
@@ -63,7 +65,7 @@ struct TestCommand: ParsableCommand {
       StandardStream.output.write(
         TestText(
           run.results, covered, build.files, unread: build.package?.unsoundTestCount ?? 0,
-          hasColours: StandardStream.output.hasColours
+          hasColours: StandardStream.output.hasColours, language: languages.chosen
         ).rendered)
     case .json: StandardStream.output.write(TestJSON.render(run.results, covered, build.files, paths))
     case .junit: StandardStream.output.write(JUnitReport.render(run.results, build.files, paths))

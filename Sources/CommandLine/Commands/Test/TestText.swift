@@ -12,9 +12,12 @@ struct TestText {
   /// How many tests have errors and were not played.
   private let unread: Int
   private let hasColours: Bool
+  /// The language of what is wrong with a dossier; the rest is English.
+  private let language: MessageLanguage
 
   init(
-    _ results: [TestResult], _ coverage: [TestCoverage], _ files: [SourceFile], unread: Int, hasColours: Bool
+    _ results: [TestResult], _ coverage: [TestCoverage], _ files: [SourceFile], unread: Int, hasColours: Bool,
+    language: MessageLanguage
   ) {
     self.unread = unread
     self.results = results
@@ -22,6 +25,7 @@ struct TestText {
     self.files = files
     places = TestPlaces(results, files)
     self.hasColours = hasColours
+    self.language = language
   }
 
   /// The whole answer.
@@ -52,7 +56,7 @@ struct TestText {
     if result.isPassed { return ["  " + coloured("passed", 32) + "  " + result.test.title] }
     var lines = ["  " + coloured("FAILED", 31) + "  " + result.test.title]
     if result.expectations.isEmpty {
-      var catalogue = Renderer(catalogue: .english, files: files, colour: hasColours)
+      var catalogue = Renderer(catalogue: language.catalogue, files: files, colour: hasColours)
       let text = catalogue.render(Findings(result.findings), as: .full)
       return lines + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { "    " + $0 }
     }

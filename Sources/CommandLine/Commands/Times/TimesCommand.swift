@@ -6,7 +6,7 @@ import Verification
 import Workspace
 
 /// `thutuc times`: what the steps of every procedure add up to.
-struct TimesCommand: ParsableCommand {
+struct TimesCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "times",
     abstract: "Says what the steps of every procedure add up to against its limits.",
@@ -36,12 +36,15 @@ struct TimesCommand: ParsableCommand {
 
   @OptionGroup var options: FindingOptions
 
+  @OptionGroup var languages: LanguageOptions
+
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(
       folder, Disk(), detail: .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
       interconnected: procedure)
-    let outcome = options.print(check.findings.filter { $0.severity == .error }, about: check.files, to: .error)
+    let outcome = options.print(
+      check.findings.filter { $0.severity == .error }, about: check.files, to: .error, in: languages.chosen)
     let graphs = check.build.graphs()
     let all = check.worstCases.compactMap { worst in
       graphs.first { $0.identity == worst.procedure }.map { (case: worst, graph: $0) }

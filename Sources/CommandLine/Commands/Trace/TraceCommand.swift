@@ -3,7 +3,7 @@ import Messages
 import Workspace
 
 /// `thutuc trace`: what happens to one dossier.
-struct TraceCommand: ParsableCommand {
+struct TraceCommand: ParsableCommand, LanguageChoosing {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Follows one dossier through a procedure, step by step.",
@@ -27,6 +27,8 @@ struct TraceCommand: ParsableCommand {
 
   @Option(help: "How the answer is printed.")
   var format: AnswerFormat = .text
+
+  @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
