@@ -95,12 +95,23 @@ public struct PackageReader: Sendable {
     var sources: [SourceFile] = []
     for path in paths where path.hasSuffix(".tthc") && !inner.contains(where: { path.hasPrefix($0) }) {
       guard let file = file(path, in: folder, askedAt: nil) else { continue }
-      if file.bytes.contains(0) {
+      if file.holdsZero {
         findings.append(Diagnostic(WorkspaceMessage.notText, at: nil, ["path": .code(file.path)]))
       } else {
         sources.append(file)
       }
     }
     return sources
+  }
+}
+
+extension SourceFile {
+  /// True when some byte is zero, which no text has. All bytes are looked at, many at a time: nearly every file has none.
+  fileprivate var holdsZero: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var least = UInt8.max
+      for byte in bytes { least = min(least, byte) }
+      return least == 0 && !bytes.isEmpty
+    }
   }
 }
