@@ -8,7 +8,7 @@ public struct Row<Content: Hashable & Sendable>: Hashable, Sendable {
   public var provenance: Provenance
 
   /// Writes a row.
-  public init(when condition: Expression? = nil, _ value: Content, provenance: Provenance = .none) {
+  @inlinable public init(when condition: Expression? = nil, _ value: Content, provenance: Provenance = .none) {
     self.condition = condition
     self.value = value
     self.provenance = provenance
@@ -23,13 +23,13 @@ public struct Table<Content: Hashable & Sendable>: Hashable, Sendable {
   public var rows: [Row<Content>]
 
   /// Makes a table of rows.
-  public init(_ rows: [Row<Content>]) { self.rows = rows }
+  @inlinable public init(_ rows: [Row<Content>]) { self.rows = rows }
 
   /// Makes a value that depends on nothing.
-  public init(_ value: Content, provenance: Provenance = .none) {
+  @inlinable public init(_ value: Content, provenance: Provenance = .none) {
     rows = [Row(value, provenance: provenance)]
   }
 
   /// The only value, when it depends on nothing.
-  public var single: Content? { rows.count == 1 && rows[0].condition == nil ? rows[0].value : nil }
+  @inlinable public var single: Content? { rows.count == 1 && rows[0].condition == nil ? rows[0].value : nil }
 }
