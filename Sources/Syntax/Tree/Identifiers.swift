@@ -4,7 +4,7 @@ public struct NodeID: Hashable, Comparable, Sendable {
   public let index: Int32
 
   /// Makes the id of the node at a position in the arena.
-  public init(_ index: Int32) { self.index = index }
+  @inlinable public init(_ index: Int32) { self.index = index }
 
   /// Orders by position in the arena.
   public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
@@ -16,7 +16,7 @@ public struct TokenID: Hashable, Comparable, Sendable {
   public let index: Int32
 
   /// Makes the id of the token at a position in the list.
-  public init(_ index: Int32) { self.index = index }
+  @inlinable public init(_ index: Int32) { self.index = index }
 
   /// Orders by place in the text.
   public static func < (left: TokenID, right: TokenID) -> Bool { left.index < right.index }
@@ -30,7 +30,7 @@ public struct SymbolID: Hashable, Comparable, Sendable {
   public let index: Int32
 
   /// Makes the id of the word at a position in the list.
-  public init(_ index: Int32) { self.index = index }
+  @inlinable public init(_ index: Int32) { self.index = index }
 
   /// Orders by first appearance.
   public static func < (left: SymbolID, right: SymbolID) -> Bool { left.index < right.index }
@@ -39,17 +39,17 @@ public struct SymbolID: Hashable, Comparable, Sendable {
 /// A child of a node: a token or a node.
 public struct SyntaxElement: Hashable, Sendable {
   /// A node's index, or the complement of a token's index.
-  let raw: Int32
+  @usableFromInline let raw: Int32
 
   /// Wraps a node.
-  public init(_ node: NodeID) { raw = node.index }
+  @inlinable public init(_ node: NodeID) { raw = node.index }
 
   /// Wraps a token.
-  public init(_ token: TokenID) { raw = ~token.index }
+  @inlinable public init(_ token: TokenID) { raw = ~token.index }
 
   /// The node, when it is one.
-  public var node: NodeID? { raw >= 0 ? NodeID(raw) : nil }
+  @inlinable public var node: NodeID? { raw >= 0 ? NodeID(raw) : nil }
 
   /// The token, when it is one.
-  public var token: TokenID? { raw < 0 ? TokenID(~raw) : nil }
+  @inlinable public var token: TokenID? { raw < 0 ? TokenID(~raw) : nil }
 }

@@ -11,9 +11,9 @@ public struct SyntaxTree: Sendable {
   public let vocabulary: VocabularyLanguage
   /// The node of kind ``NodeKind/file``.
   public let root: NodeID
-  let tokens: [TokenRecord]
-  let nodes: [NodeRecord]
-  let elements: [SyntaxElement]
+  @usableFromInline let tokens: [TokenRecord]
+  @usableFromInline let nodes: [NodeRecord]
+  @usableFromInline let elements: [SyntaxElement]
   let symbols: SymbolTable
   /// Where its tokens and nodes stand when it was put together from parts of other trees; nil for one read from a file.
   let composition: TreeComposition?
@@ -46,7 +46,7 @@ public struct SyntaxTree: Sendable {
   public var nodeCount: Int { nodes.count }
 
   /// What a node is.
-  public func kind(of node: NodeID) -> NodeKind { nodes[Int(node.index)].kind }
+  @inlinable public func kind(of node: NodeID) -> NodeKind { nodes[Int(node.index)].kind }
 
   /// The node that holds a node; nil for the root.
   public func parent(of node: NodeID) -> NodeID? {
@@ -55,9 +55,16 @@ public struct SyntaxTree: Sendable {
   }
 
   /// All children of a node, tokens and nodes, in the order of the text.
-  public func children(of node: NodeID) -> ArraySlice<SyntaxElement> {
+  @inlinable public func children(of node: NodeID) -> ArraySlice<SyntaxElement> {
     let record = nodes[Int(node.index)]
     return elements[Int(record.firstChild)..<Int(record.firstChild) + Int(record.childCount)]
+  }
+
+  /// Where the children of a node stand in the list of elements. Own loops go over positions: a slice would take hold of
+  /// the list, and let go of it, every time.
+  func childPositions(of node: NodeID) -> Range<Int> {
+    let record = nodes[Int(node.index)]
+    return Int(record.firstChild)..<Int(record.firstChild) + Int(record.childCount)
   }
 
   /// The children that are nodes, in order.
@@ -65,7 +72,8 @@ public struct SyntaxTree: Sendable {
 
   /// The first child of a kind.
   public func child(of node: NodeID, _ kind: NodeKind) -> NodeID? {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let child = element.node, self.kind(of: child) == kind { return child }
     }
     return nil
@@ -74,7 +82,8 @@ public struct SyntaxTree: Sendable {
   /// All children of a kind, in order.
   public func children(of node: NodeID, _ kind: NodeKind) -> [NodeID] {
     var found: [NodeID] = []
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let child = element.node, self.kind(of: child) == kind { found.append(child) }
     }
     return found
@@ -82,7 +91,8 @@ public struct SyntaxTree: Sendable {
 
   /// The first child node that is an expression, ``NodeKind/missing`` included.
   public func expression(of node: NodeID) -> NodeID? {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let child = element.node, kind(of: child).isExpression { return child }
     }
     return nil
@@ -112,7 +122,8 @@ public struct SyntaxTree: Sendable {
   private func findsFault(_ node: NodeID) -> Bool {
     let kind = kind(of: node)
     if kind == .missing || kind == .unexpected { return true }
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let child = element.node {
         if findsFault(child) { return true }
       } else if let token = element.token, isMissing(token) || isUnclosed(token) {
@@ -128,10 +139,10 @@ public struct SyntaxTree: Sendable {
   public var tokenCount: Int { tokens.count }
 
   /// What a token is.
-  public func kind(of token: TokenID) -> TokenKind { tokens[Int(token.index)].kind }
+  @inlinable public func kind(of token: TokenID) -> TokenKind { tokens[Int(token.index)].kind }
 
   /// True when recovery put the token there: it covers no bytes.
-  public func isMissing(_ token: TokenID) -> Bool { tokens[Int(token.index)].isMissing }
+  @inlinable public func isMissing(_ token: TokenID) -> Bool { tokens[Int(token.index)].isMissing }
 
   /// True for a name written with `-`, which stands for the one with `_`.
   public func isHyphenated(_ token: TokenID) -> Bool {
@@ -148,7 +159,8 @@ public struct SyntaxTree: Sendable {
 
   /// The first child token of a kind.
   public func token(of node: NodeID, _ kind: TokenKind) -> TokenID? {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let token = element.token, self.kind(of: token) == kind { return token }
     }
     return nil
@@ -195,7 +207,8 @@ public struct SyntaxTree: Sendable {
 
   /// The first child token of a node that is a keyword, as a keyword.
   public func keyword(of node: NodeID) -> Keyword? {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let token = element.token, let keyword = keyword(of: token) { return keyword }
     }
     return nil
@@ -206,7 +219,8 @@ public struct SyntaxTree: Sendable {
 
   /// True when a keyword is among the child tokens of a node.
   public func has(_ keyword: Keyword, in node: NodeID) -> Bool {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let token = element.token, self.keyword(of: token) == keyword { return true }
     }
     return false
@@ -229,7 +243,8 @@ public struct SyntaxTree: Sendable {
 
   /// The first name token among a node's children that is not missing: the declared name of a declaration or statement.
   public func nameToken(of node: NodeID) -> TokenID? {
-    for element in children(of: node) {
+    for position in childPositions(of: node) {
+      let element = elements[position]
       if let token = element.token, kind(of: token) == .name { return isMissing(token) ? nil : token }
     }
     return nil
