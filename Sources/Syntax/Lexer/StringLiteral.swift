@@ -7,6 +7,7 @@ enum StringLiteral {
   /// What a literal says; it may lack its closing marks.
   static func value(of literal: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
+    if let plain = plainBody(literal) { return String(decoding: plain, as: UTF8.self) }
     var body = literal
     // Typographic marks, reported by the lexer, count as plain ones here.
     if literal.first == 0xE2, literal.count >= 6 {
@@ -17,6 +18,14 @@ enum StringLiteral {
     body = body.dropFirst(marks)
     if body.count >= marks, body.suffix(marks).allSatisfy({ $0 == quote }) { body = body.dropLast(marks) }
     return String(decoding: unescaped(isLong ? withoutMargin(body) : Array(body)), as: UTF8.self)
+  }
+
+  /// What stands between two marks on one line without any backslash, as nearly all texts are written; nil for others.
+  private static func plainBody(_ literal: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let quote = UInt8(ascii: "\"")
+    guard literal.count >= 3, literal.first == quote, literal.last == quote, literal[literal.startIndex + 1] != quote
+    else { return nil }
+    return literal.contains(UInt8(ascii: "\\")) ? nil : literal.dropFirst().dropLast()
   }
 
   private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
