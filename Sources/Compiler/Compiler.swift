@@ -73,15 +73,28 @@ public struct Compiler: Sendable {
       mapped.kind = mapper.map(node.kind)
       return mapped
     }
-    let order = flow.edges.indices.sorted { left, right in
-      (flow.edges[left].from, flow.orderOfEdge[left], left) < (flow.edges[right].from, flow.orderOfEdge[right], right)
+    let order = zip(flow.edges, flow.orderOfEdge).enumerated().map { position, edge in
+      EdgePlace(from: edge.0.from, order: edge.1, position: position)
     }
-    graph.edges = order.map { position in
+    graph.edges = order.sorted().map { place in
+      let position = place.position
       var mapped = flow.edges[position]
       mapper.firstPlace = flow.frames[flow.frameOfEdge[position]].firstPlace
       mapped.label = mapper.map(mapped.label)
       return mapped
     }
     mapper.firstPlace = 0
+  }
+}
+
+/// Where an edge comes among the edges of a graph: those of its source together, in the order of writing.
+private struct EdgePlace: Comparable {
+  var from: NodeID
+  var order: Int
+  /// Its position as drawn.
+  var position: Int
+
+  static func < (left: EdgePlace, right: EdgePlace) -> Bool {
+    (left.from, left.order, left.position) < (right.from, right.order, right.position)
   }
 }
