@@ -5,21 +5,25 @@ import Syntax
 
 /// The outcomes of a step while it is read.
 private struct OutcomeList {
-  var names: [NameID] = []
-  var spans: [SourceSpan] = []
-  var conditions: [Expression?] = []
-  /// Where an arrow takes the outcome; nil where none does.
-  var taken: [SourceSpan?] = []
+  struct Entry {
+    var name: NameID
+    var span: SourceSpan
+    var condition: Expression?
+    /// Where an arrow takes the outcome; nil where none does.
+    var taken: SourceSpan?
+  }
+
+  var entries: [Entry] = []
   /// Where `outcomes` stands, when it does.
   var clause: SourceSpan?
 
   mutating func add(_ name: NameID, _ span: SourceSpan) -> Int {
-    names.append(name)
-    spans.append(span)
-    conditions.append(nil)
-    taken.append(nil)
-    return names.count - 1
+    entries.append(Entry(name: name, span: span))
+    return entries.count - 1
   }
+
+  /// The position of an outcome; nil when it is not listed.
+  func position(of name: NameID) -> Int? { entries.firstIndex { $0.name == name } }
 }
 
 extension Resolver {
@@ -170,7 +174,7 @@ extension Resolver {
   private mutating func readOutcomes(_ node: Syntax.NodeID, _ name: NameID?, _ place: Int, into step: inout Step) {
     var list = OutcomeList()
     if let clause = tree.child(of: node, .outcomesClause) { readList(clause, into: &list) }
-    if list.names.isEmpty { _ = list.add(names.intern("accepted"), tree.span(of: node)) }
+    if list.entries.isEmpty { _ = list.add(names.intern("accepted"), tree.span(of: node)) }
     for clause in tree.children(of: node, .onClause) { readArrow(clause, place, &list, into: &step) }
     var silence: Int?
     var seen = SeenClauses()
@@ -178,7 +182,7 @@ extension Resolver {
       guard let child = tree.child(of: clause, .outcome), let (outcome, span) = outcome(child, ofWait: false) else {
         continue
       }
-      silence = list.names.firstIndex(of: outcome)
+      silence = list.position(of: outcome)
       if silence == nil { reportUnknownOutcome(outcome, list, at: span) }
       if case .unstated = step.task.duration, !tree.hasFault(node) {
         report(
@@ -187,9 +191,9 @@ extension Resolver {
       }
     }
     step.task.silence = silence
-    step.task.outcomes = list.names.indices.map { Outcome(names.text(list.names[$0]), when: list.conditions[$0]) }
-    for index in list.names.indices.dropFirst() where list.taken[index] == nil {
-      carry(list.names[index], name, list.spans[index], isSilent: silence == index)
+    step.task.outcomes = list.entries.map { Outcome(names.text($0.name), when: $0.condition) }
+    for index in list.entries.indices.dropFirst() where list.entries[index].taken == nil {
+      carry(list.entries[index].name, name, list.entries[index].span, isSilent: silence == index)
     }
   }
 
@@ -207,8 +211,8 @@ extension Resolver {
     list.clause = tree.span(of: clause)
     for child in tree.children(of: clause, .outcome) {
       guard let (name, span) = outcome(child, ofWait: false) else { continue }
-      if let first = list.names.firstIndex(of: name) {
-        reportTwice(name, span, first: list.spans[first])
+      if let first = list.position(of: name) {
+        reportTwice(name, span, first: list.entries[first].span)
         continue
       }
       _ = list.add(name, span)
@@ -223,7 +227,7 @@ extension Resolver {
       tree.child(of: clause, .target), from: ArrowSource(place: place, region: local.places[place].region))
     guard let child = tree.child(of: clause, .outcome), let (name, span) = outcome(child, ofWait: false) else { return }
     let index: Int
-    if let known = list.names.firstIndex(of: name) {
+    if let known = list.position(of: name) {
       index = known
     } else if list.clause != nil {
       reportUnknownOutcome(name, list, at: span)
@@ -231,17 +235,17 @@ extension Resolver {
     } else {
       index = list.add(name, span)
     }
-    if let first = list.taken[index] {
+    if let first = list.entries[index].taken {
       report(
         StatementMessage.outcomeTwice, at: span, ["name": code(name)], secondary: [SecondaryLabel(first, "first")])
       return
     }
-    list.taken[index] = span
+    list.entries[index].taken = span
     if let condition {
       if index == 0 {
         report(StatementMessage.conditionOnNormal, at: tree.span(of: clause), ["name": code(name)])
       } else {
-        list.conditions[index] = condition
+        list.entries[index].condition = condition
       }
     }
     guard let target else { return }
@@ -250,7 +254,7 @@ extension Resolver {
 
   private mutating func reportUnknownOutcome(_ name: NameID, _ list: OutcomeList, at span: SourceSpan) {
     reportUnknown(
-      .unknownOutcome, name, at: span, among: list.names, declaredWith: nil,
+      .unknownOutcome, name, at: span, among: list.entries.map(\.name), declaredWith: nil,
       secondary: list.clause.map { [SecondaryLabel($0, "outcomes")] } ?? [], in: Int(span.start))
   }
 }
