@@ -64,7 +64,7 @@ import Workspace
 }
 
 /// A package of one bad file, with what it may use.
-private struct BadPackage: FileProvider {
+struct BadPackage: FileProvider {
   private let contents: [String: [UInt8]]
 
   init(_ path: String) {

@@ -52,7 +52,7 @@ extension EditionMessage {
         stillNamed, "{name} bị bỏ, nhưng vẫn còn {count} {how} nó", label: "bỏ ở đây",
         labels: ["arrow": "mũi tên này dẫn đến nó", "mention": "nhắc đến ở đây"],
         help:
-          "trong cùng lần sửa đổi, cho dẫn đến chỗ khác, ví dụ `step … on OUTCOME -> …`, hoặc giữ lại {name}"),
+          "trong cùng lần sửa đổi, cho mũi tên dẫn đến chỗ khác, ví dụ `step … on OUTCOME -> …`, hoặc giữ lại {name}"),
       CatalogueEntry(
         droppedInUse, "không còn yêu cầu {name}, nhưng vẫn còn {count} bước dùng đến",
         label: "bỏ ở đây", labels: ["used": "dùng ở đây"],

@@ -123,7 +123,7 @@ extension NameMessage {
         declaredTwice, "{name} được khai báo hai lần", label: "khai báo lần nữa",
         labels: ["first": "đã khai báo ở đây"], help: "đổi tên một trong hai, hoặc bỏ đi"),
       CatalogueEntry(
-        circularDefinition, "{circle|và} được định nghĩa vòng tròn, bằng {count|chính nó|lẫn nhau}",
+        circularDefinition, "{circle|và} được định nghĩa vòng tròn qua {count|chính nó|nhau}",
         label: "vòng tròn bắt đầu từ đây",
         help: "định nghĩa một trong số đó mà không dùng đến phần còn lại"),
       CatalogueEntry(

@@ -1,14 +1,14 @@
 extension Wording {
   /// The Vietnamese words that the renderers themselves use; every Vietnamese catalogue takes them in.
   ///
-  /// Dates and numbers are written as offices write them: `20/08/2026 (thứ Năm)`, `75.000`.
+  /// Dates and numbers are written as offices write them: `20/8/2026 (thứ Năm)`, `75.000`.
   public static let vietnamesePhrases: [String: String] = [
     "messages.error": "lỗi", "messages.warning": "cảnh báo", "messages.note": "lưu ý", "messages.help": "cách xử lý",
     "messages.fix.safe": "cách sửa", "messages.fix.unsafe": "cách sửa (có thể làm đổi nội dung)",
     "messages.fix.insert": "viết thêm {new} tại {place}", "messages.fix.remove": "bỏ {old} tại {place}",
     "messages.fix.replace": "viết {new} thay cho {old} tại {place}",
     "messages.weekdays": "thứ Hai,thứ Ba,thứ Tư,thứ Năm,thứ Sáu,thứ Bảy,Chủ nhật",
-    "messages.months": "01,02,03,04,05,06,07,08,09,10,11,12",
+    "messages.months": "1,2,3,4,5,6,7,8,9,10,11,12",
     "messages.date": "{day}/{month}/{year} ({weekday})", "messages.grouping": ".",
     "messages.decimal": ",",
     "messages.length.working days": "{amount} ngày làm việc",

@@ -2,7 +2,7 @@ public import Messages
 
 extension PolicyFinding {
   private static let vietnameseExcuse =
-    "sửa thủ tục, hoặc cho phép ngoại lệ trong `thutuc.yaml` kèm lý do: `allow: [{policy: {plainPolicy}, procedure: "
+    "sửa thủ tục, hoặc cho phép ngoại lệ trong `thutuc.yaml` kèm lý do: `allow: [{rule: {plainPolicy}, procedure: "
     + "{plainProcedure}, because: \"…\"}]`"
 
   /// The Vietnamese words.
