@@ -64,7 +64,9 @@ struct Play {
       }
       let plan = plans.remove(at: next)
       perform(plan.position, plan.deed)
-      if let ending = state.ending, plans.contains(where: { $0.deed.at < ending.at }) { isCutShort = true }
+      guard let ending = state.ending else { continue }
+      if plans.contains(where: { $0.deed.at < ending.at }) { isCutShort = true }
+      for open in plans { noteLongWait(open.position, ending.at) }
     }
   }
 

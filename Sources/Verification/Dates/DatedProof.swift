@@ -123,7 +123,9 @@ struct DatedProof {
               witness.path = steps(paths, way.places, from: anchor, endsOnExit: paths.countsLastStep)
               if isWorst { outcome.take(witness) }
               // What is done at the later moment is late for certain, however late what lies between may be.
-              if !isLoose(anchor), let due = deadline(limit, from: moment), paths.largest > due.seconds {
+              if !isLoose(anchor, isByHour: isByHour), let due = deadline(limit, from: moment),
+                paths.largest > due.seconds
+              {
                 (witness.start, witness.due) = (moment, due)
                 var check = PathCheck(self, paths)
                 check.add(way, paths)
@@ -143,7 +145,9 @@ struct DatedProof {
           } else if followed.isOutside {
             isDecided = false
           }
-          if let certain = followed.certain, !isLoose(anchor), !isByHour, !isAnyMoment || legs.isOfApplicants {
+          if let certain = followed.certain, !isLoose(anchor, isByHour: isByHour), !isByHour,
+            !isAnyMoment || legs.isOfApplicants
+          {
             isBroken = true
             outcome.takeCertain(certain)
           }
@@ -159,7 +163,7 @@ struct DatedProof {
   }
 
   /// Whether not every moment of a day that is tried need be one at which a dossier can come to where the clock begins.
-  private func isLoose(_ anchor: Anchor) -> Bool { anchor.calendar != nil && isAnyMoment }
+  private func isLoose(_ anchor: Anchor, isByHour: Bool) -> Bool { anchor.calendar != nil && (isAnyMoment || isByHour) }
 
   /// Whether desks may be done at any moment of any day: days and hours of the clock are over in the night too.
   var isAnyMoment: Bool { hasCalendarTimes || graph.calendars.count > 1 }

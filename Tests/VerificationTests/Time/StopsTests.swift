@@ -181,6 +181,25 @@ import WorkingTime
     #expect(latest <= proved)
   }
 
+  /// A limit in hours that begins with a desk's wait is tried at every moment of a day, at some of which no dossier comes there.
+  @Test func hoursThatBeginAtAnyMomentAreNoCounterexample() throws {
+    var builder = GraphBuilder()
+    let clerk = builder.desk("clerk")
+    let stage = builder.stage("stage", within: Table(.duration(duration("42", .hours))))
+    builder.stages = [stage]
+    let wait = builder.node(
+      "answer",
+      .wait(WaitTask(party: .desk(DeskOption(Table(clerk))), limit: Table(days("14")), clock: .runs)))
+    builder.stages = []
+    builder.chain(builder.start, wait, builder.end())
+    builder.edge(wait, builder.end(.refused), .timeout)
+    let proof = Verification(of: builder.build(), calendars: [try Office.vietnam2026()], days: try february())
+    guard case .possiblyBrokenOnDates = proof.result(.stage(stage))?.verdict else {
+      Issue.record("\(String(describing: proof.result(.stage(stage))))")
+      return
+    }
+  }
+
   private func february() throws -> DayRange {
     DayRange(try Office.day("2026-02-02"), through: try Office.day("2026-02-27"))
   }
