@@ -10,7 +10,8 @@ extension LintMessage {
         LintMessage.stepWithoutLimit, "bước {step} của {name} không ghi `within` cũng không ghi `lasts`",
         label: "bao lâu?", help: "viết `within …` với phần thời hạn của bước"),
       CatalogueEntry(
-        LintMessage.limitNotHalved, "thời hạn của {name}, {limit}, được rút ngắn {reduced}, trong khi yêu cầu là một nửa",
+        LintMessage.limitNotHalved,
+        "thời hạn của {name}, {limit}, được rút ngắn {reduced}, trong khi yêu cầu là một nửa",
         label: "thời hạn này", help: "viết `reduced to …` kèm quyết định làm căn cứ"),
       CatalogueEntry(
         LintMessage.publishedLate,
@@ -37,7 +38,8 @@ extension LintMessage {
       CatalogueEntry(
         LintMessage.heldByRegistry, "{name} yêu cầu người nộp {document}, trong khi {registries|và} đã có",
         label: "yêu cầu nộp giấy",
-        note: "dữ liệu đã có trong cơ sở dữ liệu quốc gia thì không yêu cầu nộp lại (Nghị định 217/2026 Điều 7.3, 56.2)",
+        note:
+          "dữ liệu đã có trong cơ sở dữ liệu quốc gia thì không yêu cầu nộp lại (Nghị định 217/2026 Điều 7.3, 56.2)",
         help: "đọc bằng `data from` và tên cơ sở dữ liệu"),
       CatalogueEntry(
         LintMessage.sameProcedureTwice, "{name} yêu cầu cùng giấy tờ và có cùng các bước như {other}",

@@ -63,7 +63,8 @@ extension VerificationMessage {
         note: "các dữ kiện của nó là {facts}, và các giả định của đối tượng luôn đúng",
         help: "bỏ điều kiện này, hoặc sửa lại"),
       CatalogueEntry(
-        guardNotDecided, "chưa xác định được điều kiện này có thể xảy ra hay không, vì có quá nhiều trường hợp phải phân biệt",
+        guardNotDecided,
+        "chưa xác định được điều kiện này có thể xảy ra hay không, vì có quá nhiều trường hợp phải phân biệt",
         label: "điều kiện này"),
       CatalogueEntry(
         rowNeverDecides, "dòng này của {what} không bao giờ được chọn",

@@ -35,7 +35,7 @@ extension ScenarioMessage {
       CatalogueEntry(
         oneDistribution, "{name} cần đúng một phân phối", label: "mục này",
         help: "viết một trong `uniform`, `triangular`, `exponential`, `gamma`, `lognormal`, `weibull`, `empirical`, "
-            + "`quantiles`, `mixture`, `fixed`"),
+          + "`quantiles`, `mixture`, `fixed`"),
       CatalogueEntry(
         writtenAs, "{name} cần nhiều hơn một giá trị", label: "chỉ viết thế này thì chưa đủ",
         help: "viết thành {form}"),

@@ -3,7 +3,8 @@ public import Messages
 extension WorkspaceMessage {
   /// The Vietnamese words of every kind of message.
   public static var vietnamese: [CatalogueEntry] {
-    vietnameseFiles + vietnameseManifest + vietnameseBaselines + vietnameseCalendarEntries + vietnameseCalendars + vietnameseDoubts
+    vietnameseFiles + vietnameseManifest + vietnameseBaselines + vietnameseCalendarEntries + vietnameseCalendars
+      + vietnameseDoubts
       + vietnameseMembers
   }
 
