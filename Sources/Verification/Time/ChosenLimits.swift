@@ -41,33 +41,52 @@ struct ChosenLimits {
     self.list = list
   }
 
-  /// Takes the shortest row of every table, for cases that were not told apart.
+  /// Takes of every table the rows that the others are kept with, for cases that were not told apart.
   init(shortestOf graph: ProcessGraph, _ scale: TimeScale) {
     var list: [ChosenLimit] = []
     for (kind, limit) in [(LimitKind.statutory, graph.timeLimit), (.reduced, graph.reducedLimit)] {
       guard let limit else { continue }
-      let row = scale.shortest(limit.table)
-      list.append(
-        ChosenLimit(kind: kind, value: row.map { limit.table.rows[$0].value }, row: row, start: limit.start))
+      for row in scale.strictest(limit.table) {
+        list.append(ChosenLimit(kind: kind, value: limit.table.rows[row].value, row: row, start: limit.start))
+      }
     }
     for (position, stage) in graph.stages.enumerated() {
-      let row = stage.limit.flatMap { scale.shortest($0) }
-      let value = row.flatMap { stage.limit?.rows[$0].value }
-      list.append(ChosenLimit(kind: .stage(StageID(position)), value: value, row: row, start: .acceptance))
+      let kind = LimitKind.stage(StageID(position))
+      guard let table = stage.limit, !table.rows.isEmpty else {
+        list.append(ChosenLimit(kind: kind, start: .acceptance))
+        continue
+      }
+      for row in scale.strictest(table) {
+        list.append(ChosenLimit(kind: kind, value: table.rows[row].value, row: row, start: .acceptance))
+      }
     }
     self.list = list
   }
 }
 
 extension TimeScale {
-  /// The row with the shortest duration; the first row when there is none.
-  func shortest(_ table: Table<LimitValue>) -> Int? {
-    var shortest: (row: Int, duration: Duration)?
+  /// The rows that no other row is sure to be kept with: the shortest of each family of units, since days and working days
+  /// cannot be told apart without a date, and every rule of the same day; the first row when there are none.
+  func strictest(_ table: Table<LimitValue>) -> [Int] {
+    var shortest: [(row: Int, duration: Duration)] = []
+    var others: [Int] = []
     for (position, row) in table.rows.enumerated() {
-      guard case .duration(let duration) = row.value else { continue }
-      if let known = shortest, duration.compare(to: known.duration, hoursPerDay: hoursPerDay) != .shorter { continue }
-      shortest = (position, duration)
+      switch row.value {
+      case .duration(let duration):
+        let known = shortest.firstIndex { $0.duration.compare(to: duration, hoursPerDay: hoursPerDay) != nil }
+        guard let known else {
+          shortest.append((position, duration))
+          continue
+        }
+        if duration.compare(to: shortest[known].duration, hoursPerDay: hoursPerDay) == .shorter {
+          shortest[known] = (position, duration)
+        }
+      case .sameWorkingDay:
+        if !others.contains(where: { table.rows[$0].value == row.value }) { others.append(position) }
+      case .none, .unknown: break
+      }
     }
-    return shortest?.row ?? (table.rows.isEmpty ? nil : 0)
+    let rows = (shortest.map(\.row) + others).sorted()
+    return rows.isEmpty && !table.rows.isEmpty ? [0] : rows
   }
 }

@@ -69,9 +69,16 @@ struct TimeProof {
         limits: ChosenLimits(shortestOf: graph, scale),
         isUpperBound: true, dates: dates, detail: detail)
       var all = period.result({ "" }, &kept, &paths)
-      all.limits = all.limits.flatMap { limit in
-        byOwnFacts(limit, over: flow, scale, periods, &kept, &paths) ?? [limit]
+      var told: [LimitResult] = []
+      for kind in all.limits.map(\.kind) where !told.contains(where: { $0.kind == kind }) {
+        let results = all.limits.filter { $0.kind == kind }
+        var own: [LimitResult]?
+        for result in results where own == nil {
+          own = byOwnFacts(result, over: flow, scale, periods, &kept, &paths)
+        }
+        told += own ?? results
       }
+      all.limits = told
       result.cases.append(all)
     }
     return result
@@ -156,12 +163,13 @@ struct TimeProof {
 }
 
 extension TimeScale {
-  /// The longest of durations; of unlike units, the longest of the first one's family.
+  /// The longest of durations; nil for unlike units, of which none is sure to be the longest.
   func longest(_ durations: [Duration]) -> Duration? {
     guard let first = durations.first else { return nil }
     var longest = first
-    for duration in durations.dropFirst() where duration.compare(to: longest, hoursPerDay: hoursPerDay) == .longer {
-      longest = duration
+    for duration in durations.dropFirst() {
+      guard let order = duration.compare(to: longest, hoursPerDay: hoursPerDay) else { return nil }
+      if order == .longer { longest = duration }
     }
     return longest
   }
