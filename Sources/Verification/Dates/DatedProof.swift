@@ -139,6 +139,7 @@ struct DatedProof {
           guard !pauses.isEmpty, case .duration(let duration) = limit else { continue }
           let followed = legs.follow(self, paths, anchor, earlier, duration)
           if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
+          if legs.isExhausted { return DatedOutcome(undecided: .tooLarge) }
           if let worst = followed.worst {
             isPossiblyBroken = true
             outcome.take(worst)

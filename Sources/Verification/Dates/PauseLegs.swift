@@ -38,6 +38,12 @@ struct PauseLegs {
   /// By pause and slot: where the least that is left there comes from, for the submission that is followed.
   private var taken: [RestsToTake.Rest?]
 
+  /// How many slots were looked at, with what may follow each: more than `mostSteps` are not.
+  private var steps = 0
+  private static let mostSteps = 500_000
+  /// True when stops follow one another in too many ways to try them all.
+  var isExhausted: Bool { steps > Self.mostSteps }
+
   /// True when the applicant ends every stop, so that it ends when answers are received.
   var isOfApplicants: Bool { enders.allSatisfy { $0 == .applicant } }
 
@@ -95,7 +101,8 @@ struct PauseLegs {
     var firm: (witness: DatedWitness, position: Int)?
     for number in pauses.indices where !rests[number].isEmpty {
       var next: Int? = rests[number].start()
-      while let slot = next {
+      while let slot = next, !isExhausted {
+        steps += 1
         defer { next = rests[number].slot(after: slot) }
         guard let rest = rests[number].least(in: slot), let latest = moments.latest(slot, enders[number]) else {
           continue
@@ -118,6 +125,7 @@ struct PauseLegs {
         for other in pauses.indices {
           let request = requests[position * pauses.count + other]
           guard request >= 0 else { continue }
+          steps += 1
           if !ask(proof, other, from: resume, rest.remaining, request, before: position, isLoose: isLoose) {
             result.isOutside = true
           }
