@@ -73,21 +73,48 @@ extension Expression {
 
   /// The value of an expression without facts.
   var constant: Value? {
-    var facts: [FactID] = []
-    collectFacts(into: &facts)
-    guard facts.isEmpty, !mentionsPassed else { return nil }
-    return value(for: FactValues(count: 0))
+    if case .literal(let value) = self { return value }
+    return asksForFacts ? nil : value(for: FactValues(count: 0))
   }
 
-  private var mentionsPassed: Bool {
+  /// Whether a fact or a step that was passed bears on it.
+  private var asksForFacts: Bool {
     switch self {
-    case .passed: true
-    case .literal, .fact, .isAbsent: false
+    case .passed, .fact, .isAbsent: true
+    case .literal: false
+    case .compare(_, let left, let right), .arithmetic(_, let left, let right): left.asksForFacts || right.asksForFacts
+    case .isIn(let one, let others): one.asksForFacts || others.contains(where: \.asksForFacts)
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForFacts)
+    case .not(let part): part.asksForFacts
+    }
+  }
+
+  /// Whether it asks for a fact.
+  func asks(for fact: FactID) -> Bool {
+    switch self {
+    case .literal, .passed: false
+    case .fact(let other), .isAbsent(let other): other == fact
     case .compare(_, let left, let right), .arithmetic(_, let left, let right):
-      left.mentionsPassed || right.mentionsPassed
-    case .isIn(let one, let others): one.mentionsPassed || others.contains(where: \.mentionsPassed)
-    case .all(let parts), .any(let parts): parts.contains(where: \.mentionsPassed)
-    case .not(let part): part.mentionsPassed
+      left.asks(for: fact) || right.asks(for: fact)
+    case .isIn(let one, let others): one.asks(for: fact) || others.contains { $0.asks(for: fact) }
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: fact) }
+    case .not(let part): part.asks(for: fact)
+    }
+  }
+
+  /// What a test of one fact, as ``singleFactTest`` knows it, amounts to by the values of that fact; `count` is how many
+  /// facts there are.
+  func truths(of fact: FactID, among count: Int, _ values: [Value?]) -> [CaseCondition.Truth] {
+    // Nearly all tests compare a fact with what is written: those need no values of all facts.
+    if case .compare(let comparison, .fact, .literal(let constant)) = self {
+      return values.map { value in
+        CaseCondition.Truth(value.flatMap { comparison.holds($0, constant) }.map(Value.yesNo))
+      }
+    }
+    var known = FactValues(count: count)
+    return values.map { value in
+      known[fact] = value
+      return CaseCondition.Truth(self.value(for: known))
     }
   }
 

@@ -17,7 +17,8 @@ struct CaseSpace: Sendable {
   /// No more combinations than this are tried.
   static let mostEvaluations = 200_000
 
-  let graph: ProcessGraph
+  /// All facts that the graph declares.
+  let declarations: [Fact]
   /// The facts that matter, with their atoms.
   private(set) var facts: [FactAtoms] = []
   private var slots: [Int] = []
@@ -26,28 +27,33 @@ struct CaseSpace: Sendable {
   private var freeExpressions: [Expression] = []
 
   /// Cuts the facts of conditions into atoms.
-  init(_ graph: ProcessGraph, _ expressions: [Expression]) {
-    self.graph = graph
+  init(_ graph: borrowing ProcessGraph, _ expressions: [Expression]) {
+    let declarations = graph.facts
+    self.declarations = declarations
     let related = Self.related(graph.assumptions, to: expressions)
-    slots = Array(repeating: -1, count: graph.facts.count)
-    var constants: [[Value]] = Array(repeating: [], count: graph.facts.count)
-    var isTested = Array(repeating: false, count: graph.facts.count)
-    for expression in expressions + related { Self.collect(expression, &constants, &isTested) }
-    for position in graph.facts.indices where isTested[position] {
-      let atoms = FactAtoms(FactID(position), graph.facts[position], constants: constants[position])
-      guard !atoms.values.isEmpty else { continue }
-      slots[position] = facts.count
-      facts.append(atoms)
+    slots = Array(repeating: -1, count: declarations.count)
+    var constants: [[Value]] = Array(repeating: [], count: declarations.count)
+    for expression in expressions { Self.collect(expression, &constants, &slots) }
+    for expression in related { Self.collect(expression, &constants, &slots) }
+    for position in declarations.indices where slots[position] == Self.isTested {
+      let atoms = FactAtoms(FactID(position), declarations[position], constants: constants[position])
+      slots[position] = atoms.values.isEmpty ? -1 : facts.count
+      if !atoms.values.isEmpty { facts.append(atoms) }
     }
-    conditions = expressions.map { compile($0) }
-    assumptions = related.map { compile($0) }
+    conditions.reserveCapacity(expressions.count)
+    for expression in expressions { conditions.append(compile(expression)) }
+    for expression in related { assumptions.append(compile(expression)) }
   }
+
+  /// The slot of a fact that is tested, before it has one of its own.
+  private static let isTested = -2
 
   /// True when something in the conditions is not decided by the facts, so that a case is only possible.
   var hasFreeVariables: Bool { !freeExpressions.isEmpty }
 
   /// The assumptions that speak, directly or through one another, of the facts of conditions.
   private static func related(_ assumptions: [Expression], to expressions: [Expression]) -> [Expression] {
+    guard !assumptions.isEmpty else { return [] }
     var facts: [FactID] = []
     for expression in expressions { expression.collectFacts(into: &facts) }
     var known = Set(facts)
@@ -68,16 +74,16 @@ struct CaseSpace: Sendable {
     return assumptions.indices.filter { isTaken[$0] }.map { assumptions[$0] }
   }
 
-  private static func collect(_ expression: Expression, _ constants: inout [[Value]], _ isTested: inout [Bool]) {
+  private static func collect(_ expression: Expression, _ constants: inout [[Value]], _ slots: inout [Int]) {
     if let test = expression.singleFactTest {
       guard test.fact.position >= 0, test.fact.position < constants.count else { return }
-      isTested[test.fact.position] = true
+      slots[test.fact.position] = isTested
       constants[test.fact.position] += test.constants
       return
     }
     switch expression {
-    case .all(let parts), .any(let parts): for part in parts { collect(part, &constants, &isTested) }
-    case .not(let part): collect(part, &constants, &isTested)
+    case .all(let parts), .any(let parts): for part in parts { collect(part, &constants, &slots) }
+    case .not(let part): collect(part, &constants, &slots)
     default: break
     }
   }
@@ -87,11 +93,7 @@ struct CaseSpace: Sendable {
       slots[test.fact.position] >= 0
     {
       let slot = slots[test.fact.position]
-      var values = FactValues(count: graph.facts.count)
-      let truths = facts[slot].values.map { value in
-        values[test.fact] = value
-        return CaseCondition.Truth(expression.value(for: values))
-      }
+      let truths = expression.truths(of: test.fact, among: declarations.count, facts[slot].values)
       return .byAtom(slot: slot, truths)
     }
     switch expression {
@@ -116,19 +118,14 @@ struct CaseSpace: Sendable {
     }
     guard freeExpressions.count < 16, combinations << freeExpressions.count <= Self.mostEvaluations else { return nil }
     var found: [FactCase] = []
-    var seen: Set<[UInt64]> = []
+    var seen = SeenTruths(count: conditions.count)
     var atoms = Array(repeating: 0, count: facts.count)
     var holds = Array(repeating: false, count: conditions.count)
-    var key = Array(repeating: UInt64(0), count: (conditions.count + 63) / 64)
     repeat {
       for free in 0..<(1 << freeExpressions.count) {
         guard assumptions.allSatisfy({ $0.truth(atoms, free) != .no }) else { continue }
-        for word in key.indices { key[word] = 0 }
-        for (position, condition) in conditions.enumerated() {
-          holds[position] = condition.truth(atoms, free) == .yes
-          if holds[position] { key[position / 64] |= 1 << UInt64(position % 64) }
-        }
-        guard seen.insert(key).inserted else { continue }
+        for position in conditions.indices { holds[position] = conditions[position].truth(atoms, free) == .yes }
+        guard seen.insert(holds) else { continue }
         guard found.count < Self.mostCases else { return nil }
         found.append(FactCase(holds: holds, atoms: atoms, free: free))
       }
@@ -185,7 +182,7 @@ struct CaseSpace: Sendable {
   }
 
   private func words(of slot: Int, _ one: FactCase) -> String {
-    let declaration = graph.facts[facts[slot].fact]
+    let declaration = declarations[facts[slot].fact]
     guard let value = facts[slot].values[one.atoms[slot]] else { return "\(declaration.id) is absent" }
     return "\(declaration.id) = \(value.words(in: declaration))"
   }
@@ -199,6 +196,32 @@ struct CaseSpace: Sendable {
       where (condition.truth(atoms, one.free) == .yes) != one.holds[position] { return true }
     }
     return false
+  }
+}
+
+/// The combinations of truth that were met.
+private struct SeenTruths {
+  /// Of up to six conditions, by the number that their truths make: whether it was met.
+  private var small: UInt64 = 0
+  /// Of more conditions, their truths as words of bits.
+  private var large: Set<[UInt64]> = []
+  private var key: [UInt64] = []
+
+  init(count: Int) {
+    if count > 6 { key = Array(repeating: 0, count: (count + 63) / 64) }
+  }
+
+  /// Takes in a combination; false when it was met before.
+  mutating func insert(_ holds: [Bool]) -> Bool {
+    if key.isEmpty {
+      var number: UInt64 = 0
+      for position in holds.indices where holds[position] { number |= 1 << UInt64(position) }
+      defer { small |= 1 << number }
+      return small >> number & 1 == 0
+    }
+    for word in key.indices { key[word] = 0 }
+    for position in holds.indices where holds[position] { key[position / 64] |= 1 << UInt64(position % 64) }
+    return large.insert(key).inserted
   }
 }
 

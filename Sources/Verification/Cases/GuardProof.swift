@@ -107,9 +107,24 @@ struct GuardProof {
   private static func answer(_ condition: Expression, _ graph: ProcessGraph) -> Answer {
     // What is written as a constant was meant so.
     if condition.constant != nil { return .varies }
+    if let answer = simpleAnswer(condition, graph) { return answer }
     guard let cases = CaseSpace(graph, [condition]).cases() else { return .notDecided }
     let holds = cases.contains { $0.holds[0] }
     let fails = cases.contains { !$0.holds[0] }
+    return holds == fails ? .varies : holds ? .always : .never
+  }
+
+  /// The answer for a test of one fact that no assumption speaks of, as most conditions are, by its values alone; nil for
+  /// other conditions.
+  private static func simpleAnswer(_ condition: Expression, _ graph: ProcessGraph) -> Answer? {
+    guard let test = condition.singleFactTest, test.fact.position >= 0, test.fact.position < graph.facts.count,
+      !graph.assumptions.contains(where: { $0.asks(for: test.fact) })
+    else { return nil }
+    let atoms = FactAtoms(test.fact, graph.facts[test.fact], constants: test.constants)
+    guard !atoms.values.isEmpty, atoms.values.count <= CaseSpace.mostEvaluations else { return nil }
+    let truths = condition.truths(of: test.fact, among: graph.facts.count, atoms.values)
+    let holds = truths.contains(.yes)
+    let fails = truths.contains { $0 != .yes }
     return holds == fails ? .varies : holds ? .always : .never
   }
 

@@ -42,7 +42,7 @@ extension CaseSpace {
       extent: .somewhere,
       boxes: boxes.map { box in
         facts.indices.filter { box[$0].contains(false) }.map { slot in
-          facts[slot].words(box[slot], in: graph.facts[facts[slot].fact])
+          facts[slot].words(box[slot], in: declarations[facts[slot].fact])
         }
       })
   }

@@ -104,11 +104,11 @@ import Testing
     return text.components(" and ").allSatisfy { part in
       let words = part.split(separator: " ").map(String.init)
       if words[0] == "not" { return !holds(String(part.dropFirst(4)), one, space) }
-      guard let slot = space.facts.firstIndex(where: { space.graph.facts[$0.fact].id == words[0] }) else {
+      guard let slot = space.facts.firstIndex(where: { space.declarations[$0.fact].id == words[0] }) else {
         return false
       }
       let value = space.facts[slot].values[one.atoms[slot]]
-      let declaration = space.graph.facts[space.facts[slot].fact]
+      let declaration = space.declarations[space.facts[slot].fact]
       switch words[1] {
       case "is": return (value == nil) == (words[2] == "absent")
       case "in":
