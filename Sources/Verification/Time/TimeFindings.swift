@@ -17,23 +17,42 @@ struct TimeFindings {
       return
     }
     var kinds: [LimitKind] = []
-    for one in worst.cases { for limit in one.limits where !kinds.contains(limit.kind) { kinds.append(limit.kind) } }
-    for kind in kinds {
-      let results = worst.cases.flatMap { one in
-        one.limits.filter { $0.kind == kind }.map { (facts: $0.facts.isEmpty ? one.facts : $0.facts, result: $0) }
+    var places: [[Place]] = []
+    for one in worst.cases.indices {
+      for limit in worst.cases[one].limits.indices {
+        let kind = worst.cases[one].limits[limit].kind
+        if let known = kinds.firstIndex(of: kind) {
+          places[known].append(Place(one: one, limit: limit))
+        } else {
+          kinds.append(kind)
+          places.append([Place(one: one, limit: limit)])
+        }
       }
-      tell(kind, results)
     }
+    for (kind, results) in zip(kinds, places) { tell(kind, results) }
+  }
+
+  /// Where a result stands, by its case and among the limits of that: a result itself is large, and few are told.
+  private struct Place {
+    var one: Int
+    var limit: Int
   }
 
   private typealias Told = (facts: String, result: LimitResult)
 
-  private mutating func tell(_ kind: LimitKind, _ results: [Told]) {
+  private func told(_ place: Place) -> Told {
+    let result = worst.cases[place.one].limits[place.limit]
+    return (result.facts.isEmpty ? worst.cases[place.one].facts : result.facts, result)
+  }
+
+  private func verdict(_ place: Place) -> LimitVerdict { worst.cases[place.one].limits[place.limit].verdict }
+
+  private mutating func tell(_ kind: LimitKind, _ results: [Place]) {
     if tellExceeded(kind, results) { return }
     tellDates(kind, results)
     var reasons: [UndecidedReason] = []
-    for (_, result) in results {
-      guard case .notDecided(let reason) = result.verdict, !reasons.contains(reason) else { continue }
+    for place in results {
+      guard case .notDecided(let reason) = verdict(place), !reasons.contains(reason) else { continue }
       reasons.append(reason)
       if !isTold(reason) { findings.append(undecided(kind, reason)) }
     }
@@ -42,44 +61,45 @@ struct TimeFindings {
   }
 
   /// The greatest excess, if any.
-  private mutating func tellExceeded(_ kind: LimitKind, _ results: [Told]) -> Bool {
-    var worst: (told: Told, by: Duration, isPossible: Bool)?
-    var extended: (told: Told, by: Duration)?
-    for told in results {
-      switch told.result.verdict {
+  private mutating func tellExceeded(_ kind: LimitKind, _ results: [Place]) -> Bool {
+    var worst: (place: Place, by: Duration, isPossible: Bool)?
+    var extended: (place: Place, by: Duration)?
+    for place in results {
+      switch verdict(place) {
       case .exceeded(let excess):
         if let known = worst, !known.isPossible, !isLonger(excess, known.by) { continue }
-        worst = (told, excess, false)
+        worst = (place, excess, false)
       case .possiblyExceeded(let excess):
         if let known = worst, !known.isPossible || !isLonger(excess, known.by) { continue }
-        worst = (told, excess, true)
-      case .keptWithExtension(let length): if extended == nil { extended = (told, length) }
+        worst = (place, excess, true)
+      case .keptWithExtension(let length): if extended == nil { extended = (place, length) }
       default: break
       }
     }
     if let worst {
-      findings.append(exceeded(kind, worst.told, by: worst.by, isPossible: worst.isPossible))
+      findings.append(exceeded(kind, told(worst.place), by: worst.by, isPossible: worst.isPossible))
       return true
     }
     if let extended {
-      var arguments = arguments(kind, extended.told, indefinite: false)
+      let told = told(extended.place)
+      var arguments = arguments(kind, told, indefinite: false)
       arguments["extension"] = extended.by.argument
       // Where dates decided there is no sum to tell.
-      arguments["adding"] = .phrase(extended.told.result.sum == nil ? "verification.nothing" : "verification.adding")
+      arguments["adding"] = .phrase(told.result.sum == nil ? "verification.nothing" : "verification.adding")
       findings.append(
         Diagnostic(
-          VerificationMessage.keptOnlyWithExtension, .warning, at: place(kind, extended.told.result), arguments,
-          trail: trail(extended.told.result.path)))
+          VerificationMessage.keptOnlyWithExtension, .warning, at: place(kind, told.result), arguments,
+          trail: trail(told.result.path)))
     }
     return false
   }
 
   /// The case that breaks the most days.
-  private mutating func tellDates(_ kind: LimitKind, _ results: [Told]) {
-    var worst: (told: Told, dates: DateViolations, isPossible: Bool)?
-    for told in results {
+  private mutating func tellDates(_ kind: LimitKind, _ results: [Place]) {
+    var worst: (place: Place, dates: DateViolations, isPossible: Bool)?
+    for place in results {
       let found: (dates: DateViolations, isPossible: Bool)
-      switch told.result.verdict {
+      switch verdict(place) {
       case .brokenOnDates(let dates): found = (dates, false)
       case .possiblyBrokenOnDates(let dates): found = (dates, true)
       default: continue
@@ -89,12 +109,13 @@ struct TimeFindings {
       {
         continue
       }
-      worst = (told, found.dates, found.isPossible)
+      worst = (place, found.dates, found.isPossible)
     }
     guard let worst else { return }
+    let told = told(worst.place)
     let dates = worst.dates
     let isAlways = dates.broken == dates.days && !worst.isPossible
-    var arguments = arguments(kind, worst.told, indefinite: false)
+    var arguments = arguments(kind, told, indefinite: false)
     // The days that are sure, through those that may be.
     let most = dates.atMost?.broken ?? dates.broken
     arguments["broken"] = most > dates.broken ? .text("\(dates.broken)–\(most)") : .number(dates.broken)
@@ -122,8 +143,8 @@ struct TimeFindings {
       ? .limitPerhapsBrokenOnDates : isAlways ? .limitBrokenOnEveryDate : .limitBrokenOnDates
     findings.append(
       Diagnostic(
-        code, isAlways ? .error : .warning, at: place(kind, worst.told.result), arguments,
-        trail: trail(worst.told.result.path)))
+        code, isAlways ? .error : .warning, at: place(kind, told.result), arguments,
+        trail: trail(told.result.path)))
   }
 
   private func isLonger(_ left: Duration, _ right: Duration) -> Bool {
@@ -160,27 +181,30 @@ struct TimeFindings {
   }
 
   /// What no path needs: told against the tightest limit, once for each row of it.
-  private mutating func tellSlack(_ kind: LimitKind, _ results: [Told]) {
-    var rows: [(row: Int, told: Told, slack: Duration, isSame: Bool)] = []
-    for told in results {
-      guard case .kept(let slack) = told.result.verdict, let row = told.result.row else { continue }
+  private mutating func tellSlack(_ kind: LimitKind, _ results: [Place]) {
+    var rows: [(row: Int, place: Place, slack: Duration, isSame: Bool)] = []
+    for place in results {
+      guard case .kept(let slack) = verdict(place), let row = worst.cases[place.one].limits[place.limit].row else {
+        continue
+      }
       if let known = rows.firstIndex(where: { $0.row == row }) {
         if rows[known].slack != slack { rows[known].isSame = false }
         if isLonger(rows[known].slack, slack) {
-          rows[known].told = told
+          rows[known].place = place
           rows[known].slack = slack
         }
       } else {
-        rows.append((row, told, slack, true))
+        rows.append((row, place, slack, true))
       }
     }
-    for (_, told, slack, isSame) in rows where slack.amount > 0 {
+    for (_, place, slack, isSame) in rows where slack.amount > 0 {
+      let told = told(place)
       // What is left over in every case of a row needs no case to explain it.
       var arguments = arguments(kind, isSame ? ("", told.result) : told, indefinite: false)
       arguments["slack"] = slack.argument
       findings.append(
         Diagnostic(
-          VerificationMessage.unusedSlack, .note, at: place(kind, told.result), arguments,
+          VerificationMessage.unusedSlack, .note, at: self.place(kind, told.result), arguments,
           trail: trail(told.result.path)))
     }
   }
