@@ -29,6 +29,11 @@ struct DatedProof {
   let days: DayRange
   /// By node: true where the clock stands still or time always passes, which bears on what lies beside it.
   let blocks: [Bool]
+  /// Whether some step takes days or hours of the clock, which end in the night and on days off too.
+  private let hasCalendarTimes: Bool
+  /// Whether a finish may move by days while its beginning moves by hours: in other units, at waits up to the close of a day,
+  /// between desks of different hours.
+  private let hasJumps: Bool
 
   init(
     _ graph: ProcessGraph, _ kind: LimitKind, _ flow: CaseFlow, _ runs: ClockRuns, _ calendarClock: CalendarClock,
@@ -44,6 +49,11 @@ struct DatedProof {
     calendars = dates.calendars
     receiving = dates.receiving
     days = dates.days
+    // Asked for on every day that is tried.
+    hasCalendarTimes = Self.hasCalendarTimes(graph, flow)
+    hasJumps =
+      hasCalendarTimes || graph.calendars.count > 1
+      || graph.nodes.contains { node in if case .wait(let task) = node.kind { task.clock == .runs } else { false } }
   }
 
   /// Decides a limit; the search is told about by `paths`, whose arrays it uses.
@@ -253,15 +263,7 @@ struct DatedProof {
     return steps
   }
 
-  /// Whether a finish may move by days while its beginning moves by hours: in other units, at waits up to the close of a day,
-  /// between desks of different hours.
-  private var hasJumps: Bool {
-    hasCalendarTimes || graph.calendars.count > 1
-      || graph.nodes.contains { node in if case .wait(let task) = node.kind { task.clock == .runs } else { false } }
-  }
-
-  /// Whether some step takes days or hours of the clock, which end in the night and on days off too.
-  private var hasCalendarTimes: Bool {
+  private static func hasCalendarTimes(_ graph: ProcessGraph, _ flow: CaseFlow) -> Bool {
     zip(graph.nodes, flow.time).contains { node, time in
       guard case .step = node.kind else { return false }
       switch time {
