@@ -16,6 +16,8 @@ struct StrongComponents {
     var cursor = index.outStart
     var stack: [Int32] = []
     var calls: [Int32] = []
+    stack.reserveCapacity(nodes)
+    calls.reserveCapacity(nodes)
     var time: Int32 = 0
     var found: Int32 = 0
     for root in 0..<nodes where order[root] < 0 {

@@ -7,15 +7,14 @@ struct CounterLiveness {
   private let words: Int
   private let bits: [UInt64]
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+  /// `components` are those of all edges.
+  init(_ graph: borrowing ProcessGraph, _ index: GraphIndex, _ components: StrongComponents) {
     let words = (graph.counters.count + 63) / 64
     self.words = words
     guard words > 0 else {
       bits = []
       return
     }
-    let all = Array(repeating: true, count: graph.edges.count)
-    let components = StrongComponents(index, allows: all)
     // Components are numbered targets first, so that one pass over them sees every successor before its source.
     var ofComponent = Array(repeating: UInt64(0), count: components.count * words)
     for node in components.members() {

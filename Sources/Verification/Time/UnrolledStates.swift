@@ -31,6 +31,9 @@ struct UnrolledStates {
   /// What tells a state apart.
   subscript(state: Int) -> Key { keys[state] }
 
+  /// Makes room for as many states as are expected.
+  mutating func reserve(_ count: Int) { keys.reserveCapacity(count) }
+
   /// The number of a state, a new one the first time.
   mutating func number(of key: Key) -> Int32 {
     var place = self.place(of: key)

@@ -15,7 +15,8 @@ struct Unroller {
   private var forkOfJoin: [Int32] = []
   private var firstSlotOfJoin: [Int32] = []
   private var slotCount: Int32 = 0
-  private let joins: JoinTables
+  /// What its joins ask of their branches.
+  let joins: JoinTables
   private var carried: CarriedRanks
   /// By node: whether it can come again.
   private var isRepeated: [Bool]
@@ -31,12 +32,12 @@ struct Unroller {
   init(_ graph: ProcessGraph, _ index: GraphIndex) {
     self.graph = graph
     self.index = index
-    liveness = CounterLiveness(graph, index)
     ordinals = Array(repeating: 0, count: graph.regions.count)
     joins = JoinTables(graph, index)
     carried = CarriedRanks(rankCount: joins.rankCount)
     isRepeated = Array(repeating: false, count: graph.nodes.count)
     let components = StrongComponents(index, allows: Array(repeating: true, count: graph.edges.count))
+    liveness = CounterLiveness(graph, index, components)
     for edge in graph.edges where components.component[edge.from.position] == components.component[edge.to.position] {
       isRepeated[edge.from.position] = true
     }
@@ -53,6 +54,10 @@ struct Unroller {
 
   /// Unrolls the graph from its start.
   mutating func unroll() throws(UnrollingProblem) -> UnrolledGraph {
+    states.reserve(graph.nodes.count)
+    joinOfFork.reserveCapacity(graph.nodes.count)
+    forkOfJoin.reserveCapacity(graph.nodes.count)
+    firstSlotOfJoin.reserveCapacity(graph.nodes.count)
     _ = state(UnrolledStates.Key(node: 0, vector: 0, context: -1, carried: 0, visit: 0))
     var ways: [Way] = []
     var firstWay: [Int32] = []
@@ -62,6 +67,15 @@ struct Unroller {
     var isSeen: [Bool] = []
     var isDone: [Bool] = []
     var stack: [Int32] = [0]
+    // Mostly there is one state for each node.
+    ways.reserveCapacity(graph.edges.count)
+    postorder.reserveCapacity(graph.nodes.count)
+    stack.reserveCapacity(graph.nodes.count)
+    firstWay.reserveCapacity(graph.nodes.count)
+    wayCount.reserveCapacity(graph.nodes.count)
+    cursor.reserveCapacity(graph.nodes.count)
+    isSeen.reserveCapacity(graph.nodes.count)
+    isDone.reserveCapacity(graph.nodes.count)
     func grow(_ count: Int) {
       while firstWay.count < count {
         firstWay.append(-1)
