@@ -53,11 +53,12 @@ public struct Verification: Sendable {
     var unroller = Unroller(graph, index)
     let unrolled = try? unroller.unroll()
     if let unrolled {
-      var documents = DocumentProof(graph, index, unrolled)
+      var documents = DocumentProof(graph, index, unrolled, unroller.joins)
       documents.run()
       findings += documents.findings
     }
-    let time = TimeProof(graph, index, unrolled, calendars: calendars, days: days, detail)
+    let time = TimeProof(
+      graph, index, unrolled, unroller.joins, calendars: calendars, days: days, detail)
     worstCase = time.worstCase(&kept)
     findings += TimeFindings(graph, worstCase).findings
   }

@@ -22,7 +22,7 @@ struct CalendarClock: PathClock {
   private var unstated: [Bool]
 
   /// Prepares a case; nil when a calendar that a node needs is missing.
-  init?(_ graph: ProcessGraph, _ flow: CaseFlow, _ given: [WorkCalendar?]) {
+  init?(_ graph: borrowing ProcessGraph, _ flow: CaseFlow, _ given: [WorkCalendar?]) {
     let count = graph.nodes.count
     let nothing = Duration.none(.days)
     move = Array(repeating: .stays, count: count)

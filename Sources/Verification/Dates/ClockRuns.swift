@@ -33,8 +33,10 @@ struct ClockRuns {
 
   /// Finds anchors and pauses of a limit whose clock is `whole`; the search is told about by `paths`, whose arrays it
   /// uses.
-  init(_ graph: ProcessGraph, _ flow: CaseFlow, _ limit: ChosenLimit, _ whole: PeriodRules, _ paths: inout LongestPaths)
-  {
+  init(
+    _ graph: borrowing ProcessGraph, _ flow: CaseFlow, _ limit: ChosenLimit, _ whole: PeriodRules,
+    _ paths: inout LongestPaths
+  ) {
     rules = whole.leg(limit.kind, graph)
     paths.run(whole, flow, NoTime())
     let unrolled = paths.unrolled

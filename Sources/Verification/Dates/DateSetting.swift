@@ -24,7 +24,7 @@ struct DateSetting {
   }
 
   /// Nil without a calendar for limits.
-  init?(_ graph: ProcessGraph, _ clock: ClockRules, calendars: [WorkCalendar?], days: DayRange?) {
+  init?(_ graph: borrowing ProcessGraph, _ clock: ClockRules, calendars: [WorkCalendar?], days: DayRange?) {
     guard let first = calendars.first, let calendar = first else { return nil }
     self.calendars = calendars
     names = graph.calendars.map(\.id)

@@ -8,7 +8,7 @@ struct IdleArrivals {
   private var isIdle: [Bool]
 
   /// Follows a clock of which `paths` has just been told where it leads.
-  init(_ rules: PeriodRules, _ flow: CaseFlow, _ graph: ProcessGraph, _ paths: LongestPaths) {
+  init(_ rules: PeriodRules, _ flow: CaseFlow, _ graph: borrowing ProcessGraph, _ paths: borrowing LongestPaths) {
     let unrolled = paths.unrolled
     isIdle = Array(repeating: false, count: 2 * unrolled.count)
     isIdle[rules.startsAccepted ? 1 : 0] = true

@@ -23,7 +23,7 @@ struct SumBound: PathClock {
   private var unstated: [Bool]
 
   /// Weighs the nodes of a case; nil for a calendar without working days.
-  init?(_ graph: ProcessGraph, _ flow: CaseFlow, _ calendar: WorkCalendar) {
+  init?(_ graph: borrowing ProcessGraph, _ flow: CaseFlow, _ calendar: WorkCalendar) {
     guard let shortest = calendar.shortestWorkingDay else { return nil }
     let count = graph.nodes.count
     ticks = Array(repeating: 0, count: count)

@@ -6,7 +6,7 @@ import ProcessGraph
 /// which they came allow. One pass over the states in their order.
 struct DocumentFlow {
   let unrolled: UnrolledGraph
-  private let graph: ProcessGraph
+  private let edges: [Edge]
   private let joins: JoinTables
   private(set) var arrived: DocumentSets
   private(set) var isReached: [Bool]
@@ -18,9 +18,9 @@ struct DocumentFlow {
   private var scratch: DocumentSets
 
   /// `documents` is how many there are, numbered from 0; nil for those of the graph.
-  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables, documents given: Int? = nil) {
+  init(_ unrolled: UnrolledGraph, _ graph: borrowing ProcessGraph, _ joins: JoinTables, documents given: Int? = nil) {
     self.unrolled = unrolled
-    self.graph = graph
+    edges = graph.edges
     self.joins = joins
     let documents = given ?? graph.documents.count
     arrived = DocumentSets(rows: unrolled.count, documents: documents)
@@ -120,7 +120,7 @@ struct DocumentFlow {
   /// Whether a branch may start or not, where cases are not told apart.
   private func isOptional(_ edge: Int, _ flow: CaseFlow) -> Bool {
     guard flow.areBranchesOptional, edge >= 0 else { return false }
-    return if case .branch(.some) = graph.edges[edge].label { true } else { false }
+    return if case .branch(.some) = edges[edge].label { true } else { false }
   }
 
   /// A path to a state along which a document is never there, as nodes; of a `parallel`, the nodes of every branch.

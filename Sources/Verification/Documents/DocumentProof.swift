@@ -6,6 +6,7 @@ struct DocumentProof {
   private let graph: ProcessGraph
   private let index: GraphIndex
   private let unrolled: UnrolledGraph
+  private let joins: JoinTables
   private(set) var findings: [Diagnostic] = []
 
   /// A document that lacks somewhere, with the first case that shows it.
@@ -19,7 +20,8 @@ struct DocumentProof {
     var cases: Set<[Bool]>
   }
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph) {
+  init(_ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph, _ joins: JoinTables) {
+    self.joins = joins
     self.graph = graph
     self.index = index
     self.unrolled = unrolled
@@ -28,9 +30,9 @@ struct DocumentProof {
   /// Tries every case.
   mutating func run() {
     guard !graph.documents.isEmpty, asksForDocuments else { return }
-    var flow = DocumentFlow(unrolled, graph, JoinTables(graph, index))
+    var flow = DocumentFlow(unrolled, graph, joins)
     if hasNoLackWhateverTheFacts(&flow) { return }
-    let conditions = FlowConditions(documentsOf: graph, index)
+    let conditions = FlowConditions(documentsOf: graph)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else {
       findings.append(

@@ -34,7 +34,7 @@ struct DocumentTasks {
 
   /// Reads a graph; documents that it does not have are left out. `number` gives conditions their numbers; what stands
   /// under one without a number is left out as well.
-  init(_ graph: ProcessGraph, number: (Expression) -> Int?) {
+  init(_ graph: borrowing ProcessGraph, number: (Expression) -> Int?) {
     func use(_ document: DocumentID, _ condition: Expression?) -> Use? {
       guard document.position >= 0, document.position < graph.documents.count else { return nil }
       guard let condition else { return Use(document.position, -1) }

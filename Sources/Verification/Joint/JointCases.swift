@@ -27,8 +27,8 @@ public struct JointCases: Sendable {
   ) {
     guard Integrity(graph: before).problem() == nil, Integrity(graph: after).problem() == nil else { return nil }
     let (indexBefore, indexAfter) = (GraphIndex(before), GraphIndex(after))
-    let own = FlowConditions(allOf: before, indexBefore, and: moreBefore)
-    let other = FlowConditions(allOf: after, indexAfter, and: moreAfter)
+    let own = FlowConditions(allOf: before, and: moreBefore)
+    let other = FlowConditions(allOf: after, and: moreAfter)
     space = CaseSpace(before, own.expressions + other.expressions)
     guard let found = space.cases() else { return nil }
     let (planBefore, planAfter) = (FlowPlan(before, indexBefore, own), FlowPlan(after, indexAfter, other))

@@ -23,8 +23,8 @@ public struct JointMeasures: Sendable {
 
   /// The values of a measure with the cases in which it has them; nil when there are too many cases.
   public func rows(of measure: Measure) -> [Row]? {
-    let own = FlowConditions(measuring: [measure], of: before.graph, before.index)
-    let other = FlowConditions(measuring: [measure], of: after.graph, after.index)
+    let own = FlowConditions(measuring: [measure], of: before.graph)
+    let other = FlowConditions(measuring: [measure], of: after.graph)
     let space = CaseSpace(before.graph, own.expressions + other.expressions)
     guard let cases = space.cases() else { return nil }
     let (planBefore, planAfter) = (

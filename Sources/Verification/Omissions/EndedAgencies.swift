@@ -8,7 +8,7 @@ public struct EndedAgencies: Sendable {
   public private(set) var findings: [Diagnostic] = []
 
   /// Looks for them in a graph.
-  public init(of graph: ProcessGraph) {
+  public init(of graph: borrowing ProcessGraph) {
     var parts = Set(graph.desks.map(\.agency))
     for row in graph.authority?.rows ?? [] { parts.insert(row.value) }
     for id in graph.agencies.indices.map({ AgencyID($0) }) where parts.contains(id) {

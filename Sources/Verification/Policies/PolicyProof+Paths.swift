@@ -4,7 +4,7 @@ import ProcessGraph
 extension PolicyProof {
   /// Whether whoever comes to an end of a kind has passed a step of a tag, whatever came of it.
   mutating func decide(_ end: EndKind, _ tag: String, _ requirement: PolicyRequirement, _ policy: Policy) {
-    let conditions = FlowConditions(desksOf: graph, index)
+    let conditions = FlowConditions(desksOf: graph)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
     let plan = FlowPlan(graph, index, conditions)

@@ -4,7 +4,7 @@ import ProcessGraph
 extension PolicyProof {
   /// Whether no desk does steps of two tags on one path.
   mutating func decide(_ tags: [String], _ requirement: PolicyRequirement, _ policy: Policy) {
-    let conditions = FlowConditions(desksOf: graph, index)
+    let conditions = FlowConditions(desksOf: graph)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
     let plan = FlowPlan(graph, index, conditions)

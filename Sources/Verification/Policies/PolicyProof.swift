@@ -54,8 +54,7 @@ public struct PolicyProof {
     var measures = condition.measures
     for measure in filter?.measures ?? [] where !measures.contains(measure) { measures.append(measure) }
     let conditions = FlowConditions(
-      measuring: measures, asksOfMembers: condition.asksOfMembers || filter?.asksOfMembers ?? false, of: graph,
-      index)
+      measuring: measures, asksOfMembers: condition.asksOfMembers || filter?.asksOfMembers ?? false, of: graph)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
     let plan = FlowPlan(graph, index, conditions)
@@ -88,7 +87,7 @@ public struct PolicyProof {
   private func isMeant(_ policy: Policy) -> Bool {
     guard let filter = policy.filter(of: subject) else { return true }
     let conditions = FlowConditions(
-      measuring: filter.measures, asksOfMembers: filter.asksOfMembers, of: graph, index)
+      measuring: filter.measures, asksOfMembers: filter.asksOfMembers, of: graph)
     let plan = FlowPlan(graph, index, conditions)
     guard let cases = CaseSpace(graph, conditions.expressions).cases() else { return true }
     return cases.contains { one in

@@ -9,7 +9,7 @@ struct Reach {
   private let index: GraphIndex
 
   /// Follows the edges from the start; a join is passed when every branch that always starts can come to it.
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
+  init(_ graph: borrowing ProcessGraph, _ index: GraphIndex) {
     self.index = index
     var isReached = Array(repeating: false, count: graph.nodes.count)
     var via = Array(repeating: Int32(-1), count: graph.nodes.count)

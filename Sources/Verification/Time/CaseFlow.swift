@@ -30,15 +30,11 @@ struct CaseFlow {
 struct FlowConditions {
   private(set) var expressions: [Expression] = []
   private var numbers: [Expression: Int] = [:]
-  private let graph: ProcessGraph
-  private let index: GraphIndex
 
   /// Collects the conditions of edges, outcomes, durations and limits.
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    collectFlow()
-    collectTimes()
+  init(_ graph: borrowing ProcessGraph) {
+    collectFlow(graph)
+    collectTimes(graph)
     for limit in [graph.timeLimit, graph.reducedLimit] {
       guard let limit else { continue }
       add(limit.table)
@@ -48,19 +44,15 @@ struct FlowConditions {
   }
 
   /// Collects the conditions that bear on the flow and on time inside one stage, and on its limit.
-  init(of stage: StageID, _ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    collectFlow { graph.nodes[$0].stages.contains(stage) }
-    collectTimes { graph.nodes[$0].stages.contains(stage) }
+  init(of stage: StageID, _ graph: borrowing ProcessGraph) {
+    collectFlow(graph) { graph.nodes[$0].stages.contains(stage) }
+    collectTimes(graph) { graph.nodes[$0].stages.contains(stage) }
     graph.stages[stage].limit.map { add($0) }
   }
 
   /// Collects the conditions of edges, outcomes and documents.
-  init(documentsOf graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    collectFlow()
+  init(documentsOf graph: borrowing ProcessGraph) {
+    collectFlow(graph)
     for node in graph.nodes.indices {
       switch graph.nodes[node].kind {
       case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
@@ -74,9 +66,7 @@ struct FlowConditions {
 
   /// Collects the conditions that bear on the flow and on measures; where it is asked who decides or what members of a merged
   /// graph say, also those that bear on this.
-  init(measuring measures: [Measure], asksOfMembers: Bool = false, of graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
+  init(measuring measures: [Measure], asksOfMembers: Bool = false, of graph: borrowing ProcessGraph) {
     if asksOfMembers {
       graph.authority.map { add($0) }
       for member in graph.members {
@@ -89,11 +79,11 @@ struct FlowConditions {
       case .timeLimit, .reducedTime:
         for limit in [graph.timeLimit, graph.reducedLimit] { limit.map { add($0.table) } }
       case .worstCase:
-        collectFlow()
-        collectTimes()
+        collectFlow(graph)
+        collectTimes(graph)
       case .steps, .handovers, .agencies, .levels:
-        collectFlow()
-        collectDesks()
+        collectFlow(graph)
+        collectDesks(graph)
       case .documents, .documentsFromCitizen, .documentsHeld:
         for requirement in graph.documentRequirements { collect(requirement) }
       case .visits: break
@@ -108,8 +98,8 @@ struct FlowConditions {
   }
 
   /// Collects every condition there is, and those that are asked besides.
-  init(allOf graph: ProcessGraph, _ index: GraphIndex, and more: [Expression]) {
-    self.init(measuring: Measure.allCases, asksOfMembers: true, of: graph, index)
+  init(allOf graph: borrowing ProcessGraph, and more: [Expression]) {
+    self.init(measuring: Measure.allCases, asksOfMembers: true, of: graph)
     for limit in [graph.timeLimit, graph.reducedLimit] {
       for granted in limit?.extensions ?? [] {
         granted.condition.map { add($0) }
@@ -131,14 +121,12 @@ struct FlowConditions {
   }
 
   /// Collects the conditions of edges, outcomes and desks.
-  init(desksOf graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    collectFlow()
-    collectDesks()
+  init(desksOf graph: borrowing ProcessGraph) {
+    collectFlow(graph)
+    collectDesks(graph)
   }
 
-  private mutating func collectDesks() {
+  private mutating func collectDesks(_ graph: ProcessGraph) {
     for node in graph.nodes.indices {
       guard case .step(let task) = graph.nodes[node].kind else { continue }
       for option in task.assignment.options { add(option) }
@@ -150,7 +138,7 @@ struct FlowConditions {
     add(option.desk)
   }
 
-  private mutating func collectTimes(where isMeant: (NodeID) -> Bool = { _ in true }) {
+  private mutating func collectTimes(_ graph: ProcessGraph, where isMeant: (NodeID) -> Bool = { _ in true }) {
     for node in graph.nodes.indices where isMeant(NodeID(node)) {
       switch graph.nodes[node].kind {
       case .step(let task): if case .within(let table) = task.duration { add(table) }
@@ -169,7 +157,7 @@ struct FlowConditions {
     }
   }
 
-  private mutating func collectFlow(where isMeant: (NodeID) -> Bool = { _ in true }) {
+  private mutating func collectFlow(_ graph: ProcessGraph, where isMeant: (NodeID) -> Bool = { _ in true }) {
     for edge in graph.edges.indices where isMeant(graph.edges[edge].from) {
       switch graph.edges[edge].label {
       case .when(let condition): add(condition)
@@ -206,7 +194,7 @@ struct FlowConditions {
   }
 
   /// All cases at once, for graphs with too many to tell apart: every edge, and the longest time of every table.
-  func anyFlow(_ longest: ([Duration]) -> Duration?) -> CaseFlow {
+  func anyFlow(_ graph: ProcessGraph, _ longest: ([Duration]) -> Duration?) -> CaseFlow {
     var time = Array(repeating: NodeTime.instant, count: graph.nodes.count)
     for position in graph.nodes.indices {
       switch graph.nodes[position].kind {

@@ -21,7 +21,7 @@ struct ChosenLimits {
   init(list: [ChosenLimit]) { self.list = list }
 
   /// Takes the rows that hold in a case.
-  init(_ graph: ProcessGraph, in one: FactCase, _ conditions: FlowConditions) {
+  init(_ graph: borrowing ProcessGraph, in one: FactCase, _ conditions: FlowConditions) {
     var list: [ChosenLimit] = []
     for (kind, limit) in [(LimitKind.statutory, graph.timeLimit), (.reduced, graph.reducedLimit)] {
       guard let limit else { continue }
@@ -42,7 +42,7 @@ struct ChosenLimits {
   }
 
   /// Takes of every table the rows that the others are kept with, for cases that were not told apart.
-  init(shortestOf graph: ProcessGraph, _ scale: TimeScale) {
+  init(shortestOf graph: borrowing ProcessGraph, _ scale: TimeScale) {
     var list: [ChosenLimit] = []
     for (kind, limit) in [(LimitKind.statutory, graph.timeLimit), (.reduced, graph.reducedLimit)] {
       guard let limit else { continue }

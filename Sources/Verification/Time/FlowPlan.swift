@@ -56,7 +56,7 @@ struct FlowPlan {
   private var decisions: [Decision] = []
 
   /// Reads a graph.
-  init(_ graph: ProcessGraph, _ index: GraphIndex, _ conditions: FlowConditions) {
+  init(_ graph: borrowing ProcessGraph, _ index: GraphIndex, _ conditions: FlowConditions) {
     edgeCount = graph.edges.count
     time = Array(repeating: .instant, count: graph.nodes.count)
     for position in graph.nodes.indices {

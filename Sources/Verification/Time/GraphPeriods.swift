@@ -10,7 +10,7 @@ struct GraphPeriods {
   /// By node: true for steps and waits.
   let takesTime: [Bool]
 
-  init(_ graph: ProcessGraph, _ clock: ClockRules) {
+  init(_ graph: borrowing ProcessGraph, _ clock: ClockRules) {
     statutory = graph.timeLimit.map { PeriodRules.limit($0.start, graph, clock) }
     reduced = graph.reducedLimit.map { PeriodRules.limit($0.start, graph, clock) }
     stages = graph.stages.indices.map { PeriodRules.stage(StageID($0), graph, clock) }

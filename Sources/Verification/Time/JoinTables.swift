@@ -9,12 +9,12 @@ struct JoinTables {
   let rankCount: Int
   /// By edge of the graph: its rank, the last on the normal way; -1 for edges that do not leave a join.
   private var rows: [Int]
-  private let graph: ProcessGraph
+  private let edges: [Edge]
   private let index: GraphIndex
 
   /// Reads the `on any` rules off a graph, first line first.
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
+  init(_ graph: borrowing ProcessGraph, _ index: GraphIndex) {
+    edges = graph.edges
     self.index = index
     rows = Array(repeating: -1, count: graph.edges.count)
     var normal: [Int] = []
@@ -40,7 +40,7 @@ struct JoinTables {
   /// The rank of an outcome at a join.
   func rank(of outcome: String, at join: NodeID) -> Int {
     index.edges(from: join).filter { rows[Int($0)] < rankCount - 1 }
-      .first { graph.edges[Int($0)].label == .onAny(outcome) }.map { rows[Int($0)] } ?? rankCount - 1
+      .first { edges[Int($0)].label == .onAny(outcome) }.map { rows[Int($0)] } ?? rankCount - 1
   }
 
   func row(edge: Int) -> Int { edge >= 0 ? rows[edge] : -1 }

@@ -64,7 +64,7 @@ struct LongestPaths {
   private static let notRunning: Int64 = -1
 
   let unrolled: UnrolledGraph
-  private let graph: ProcessGraph
+  private let edges: [Edge]
   let joins: JoinTables
 
   /// By state and phase: the largest sum on arrival.
@@ -89,9 +89,9 @@ struct LongestPaths {
   /// True when some path left the days that the calendars cover.
   private(set) var isOutside = false
 
-  init(_ unrolled: UnrolledGraph, _ graph: ProcessGraph, _ joins: JoinTables) {
+  init(_ unrolled: UnrolledGraph, _ graph: borrowing ProcessGraph, _ joins: JoinTables) {
     self.unrolled = unrolled
-    self.graph = graph
+    edges = graph.edges
     self.joins = joins
     best = Array(repeating: Self.unreached, count: 2 * unrolled.count)
     via = Array(repeating: -1, count: 2 * unrolled.count)
@@ -209,7 +209,7 @@ struct LongestPaths {
       if !flow.allows[graphEdge] { continue }
       isStarted = true
       var arrival = phase
-      if phase == 0, rules.nodes[node].accepts, graph.edges[graphEdge].label == .outcome(0) { arrival = 1 }
+      if phase == 0, rules.nodes[node].accepts, self.edges[graphEdge].label == .outcome(0) { arrival = 1 }
       pass(edge, phase, arrival, sum)
     }
   }

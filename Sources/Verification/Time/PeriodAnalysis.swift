@@ -4,15 +4,14 @@ import WorkingTime
 
 /// The longest official and elapsed times of one case, compared with its limits by number.
 struct PeriodAnalysis {
-  let graph: ProcessGraph
-  let clock: ClockRules
-  let periods: GraphPeriods
-  let scale: TimeScale
+  let setting: PeriodSetting
   let flow: CaseFlow
   let limits: ChosenLimits
-  let isUpperBound: Bool
-  let dates: DateSetting?
-  let detail: WorstCaseDetail
+
+  private var graph: ProcessGraph { setting.graph }
+  private var periods: GraphPeriods { setting.periods }
+  private var scale: TimeScale { setting.scale }
+  private var detail: WorstCaseDetail { setting.detail }
 
   /// Compares every limit; what numbers cannot decide is left to dates. `facts` says which case it is.
   func result(_ facts: () -> String, _ kept: inout KeptLimits, _ paths: inout LongestPaths) -> CaseResult {
@@ -157,7 +156,7 @@ struct PeriodAnalysis {
     _ limit: ChosenLimit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
   ) {
     guard let value = limit.value else { return }
-    guard let dates else {
+    guard let dates = setting.dates else {
       result.verdict = .notDecided(.noCalendar)
       return
     }
@@ -186,7 +185,7 @@ struct PeriodAnalysis {
     if let reason = outcome.undecided {
       result.verdict = .notDecided(reason)
     } else if let worst = outcome.worst {
-      let certain = isUpperBound ? nil : outcome.certain
+      let certain = setting.isUpperBound ? nil : outcome.certain
       let told = certain ?? worst
       var violations = DateViolations(
         broken: certain == nil ? outcome.broken : outcome.certainlyBroken, days: outcome.days, start: told.start,
@@ -215,7 +214,7 @@ struct PeriodAnalysis {
     guard let duration = scale.duration(Weight(family: sum.family, ticks: excess), in: unit) else {
       return .notDecided(.tooFine)
     }
-    return isUpperBound || isLoose ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
+    return setting.isUpperBound || isLoose ? .possiblyExceeded(by: duration) : .exceeded(by: duration)
   }
 
   /// Whether the longest path goes beside a branch that must stop the clock for a while, begin it anew, or end the
@@ -249,7 +248,8 @@ struct PeriodAnalysis {
   /// By node, what is in the way of branches beside it: for sums a wait after which the clock begins anew and a period during
   /// which it stands still, since other waits may take no time; for dates every stop and every period.
   private func blocks(stopsAndPeriods: Bool) -> [Bool] {
-    graph.nodes.indices.map { node in
+    let clock = setting.clock
+    return graph.nodes.indices.map { node in
       var isPeriod = false
       if case .lasts(let length) = flow.time[node] { isPeriod = length.amount > 0 }
       if stopsAndPeriods { return isPeriod || clock.effect[node] != .runs }

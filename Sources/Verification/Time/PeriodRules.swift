@@ -52,7 +52,7 @@ struct PeriodRules {
   var countsRemaindersInFull = false
 
   /// `accepting` is the clock whose intakes accept the dossier; nil where acceptance does not matter.
-  private init(_ graph: ProcessGraph, accepting clock: ClockRules? = nil) {
+  private init(_ graph: borrowing ProcessGraph, accepting clock: ClockRules? = nil) {
     nodes = Array(repeating: NodeRule(), count: graph.nodes.count)
     startsAccepted = true
     for node in nodes.indices {

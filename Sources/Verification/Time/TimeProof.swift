@@ -14,20 +14,22 @@ struct TimeProof {
 
   /// The graph without circles; nil when its repetitions combine in too many ways.
   let unrolled: UnrolledGraph?
+  let joins: JoinTables
 
   let detail: WorstCaseDetail
 
   init(
-    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, calendars: [WorkCalendar?],
-    days: DayRange?, _ detail: WorstCaseDetail
+    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, _ joins: JoinTables,
+    calendars: [WorkCalendar?], days: DayRange?, _ detail: WorstCaseDetail
   ) {
+    self.joins = joins
     self.detail = detail
     self.graph = graph
     self.index = index
     self.unrolled = unrolled
     clock = ClockRules(graph)
     dates = DateSetting(graph, clock, calendars: calendars, days: days)
-    conditions = FlowConditions(graph, index)
+    conditions = FlowConditions(graph)
     space = CaseSpace(graph, conditions.expressions)
   }
 
@@ -47,34 +49,32 @@ struct TimeProof {
       return result
     }
     result.isUpperBound = unrolled.isUpperBound
-    let joins = JoinTables(graph, index)
     var paths = LongestPaths(unrolled, graph, joins)
     let periods = GraphPeriods(graph, clock)
+    // Taken out of the proof, so that the words of a case do not take hold of all of it.
+    let space = space
     if let cases = space.cases() {
       let plan = FlowPlan(graph, index, conditions)
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
+      let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
       for one in cases {
         let chosen = ChosenLimits(graph, in: one, conditions)
-        let period = PeriodAnalysis(
-          graph: graph, clock: clock, periods: periods, scale: scale, flow: plan.flow(one), limits: chosen,
-          isUpperBound: isOnlyPossible, dates: dates, detail: detail)
+        let period = PeriodAnalysis(setting: setting, flow: plan.flow(one), limits: chosen)
         result.cases.append(period.result({ space.words(one) }, &kept, &paths))
       }
     } else {
       result.isUpperBound = true
-      let flow = conditions.anyFlow { scale.longest($0) }
-      let period = PeriodAnalysis(
-        graph: graph, clock: clock, periods: periods, scale: scale, flow: flow,
-        limits: ChosenLimits(shortestOf: graph, scale),
-        isUpperBound: true, dates: dates, detail: detail)
+      let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: true, dates, detail)
+      let flow = conditions.anyFlow(graph) { scale.longest($0) }
+      let period = PeriodAnalysis(setting: setting, flow: flow, limits: ChosenLimits(shortestOf: graph, scale))
       var all = period.result({ "" }, &kept, &paths)
       var told: [LimitResult] = []
       for kind in all.limits.map(\.kind) where !told.contains(where: { $0.kind == kind }) {
         let results = all.limits.filter { $0.kind == kind }
         var own: [LimitResult]?
         for result in results where own == nil {
-          own = byOwnFacts(result, over: flow, scale, periods, &kept, &paths)
+          own = byOwnFacts(result, over: flow, setting, &kept, &paths)
         }
         told += own ?? results
       }
@@ -88,7 +88,7 @@ struct TimeProof {
   /// facts of all its members, and each member's limit turns on few. What stands outside the stage may go any way and
   /// take its longest, so sums stay upper bounds. Nil where nothing is gained.
   private func byOwnFacts(
-    _ result: LimitResult, over any: CaseFlow, _ scale: TimeScale, _ periods: GraphPeriods, _ kept: inout KeptLimits,
+    _ result: LimitResult, over any: CaseFlow, _ setting: PeriodSetting, _ kept: inout KeptLimits,
     _ paths: inout LongestPaths
   ) -> [LimitResult]? {
     guard case .stage(let stage) = result.kind else { return nil }
@@ -96,7 +96,7 @@ struct TimeProof {
     case .possiblyExceeded, .possiblyBrokenOnDates: break
     default: return nil
     }
-    let own = FlowConditions(of: stage, graph, index)
+    let own = FlowConditions(of: stage, graph)
     let space = CaseSpace(graph, own.expressions)
     guard let cases = space.cases(), cases.count > 1 else { return nil }
     let plan = FlowPlan(graph, index, own)
@@ -110,9 +110,7 @@ struct TimeProof {
         flow.time[node] = any.time[node]
       }
       let limits = ChosenLimits(list: ChosenLimits(graph, in: one, own).list.filter { $0.kind == result.kind })
-      let period = PeriodAnalysis(
-        graph: graph, clock: clock, periods: periods, scale: scale, flow: flow, limits: limits, isUpperBound: true,
-        dates: dates, detail: detail)
+      let period = PeriodAnalysis(setting: setting, flow: flow, limits: limits)
       let found = period.result({ space.words(one) }, &kept, &paths)
       return found.limits.first.map { limit in
         var limit = limit
