@@ -27,6 +27,11 @@ struct Cycles {
   /// A shortest circle through a node within its component; `via` is scratch, -1 everywhere before and after.
   private func shortest(through root: Int, _ via: inout [Int32]) -> [NodeID]? {
     let component = components.component[root]
+    // Most nodes stand in no circle; nothing need be searched then.
+    let isInCircle = index.edges(from: NodeID(root)).contains { edge in
+      allows[Int(edge)] && components.component[Int(index.target[Int(edge)])] == component
+    }
+    guard isInCircle else { return nil }
     var queue = [Int32(root)]
     defer { for node in queue { via[Int(node)] = -1 } }
     var next = 0
