@@ -14,11 +14,19 @@ struct PeriodAnalysis {
   private var detail: WorstCaseDetail { setting.detail }
 
   /// Compares every limit; what numbers cannot decide is left to dates. `facts` says which case it is.
-  func result(_ facts: () -> String, _ kept: inout KeptLimits, _ paths: inout LongestPaths) -> CaseResult {
+  /// `slacks` are what the cases before it leave over.
+  func result(
+    _ facts: () -> String, _ slacks: inout LeastSlacks, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+  ) -> CaseResult {
     var result = CaseResult(facts: "", limits: [], elapsed: nil, elapsedPath: [])
     var known: LongestSum?
-    for limit in limits.list { result.limits.append(compare(limit, &known, &kept, &paths)) }
-    if result.limits.contains(where: { isTold($0.kind, $0.verdict) }) { result.facts = facts() }
+    var isAnyTold = false
+    for limit in limits.list {
+      let (compared, isTold) = compare(limit, &known, &slacks, &kept, &paths)
+      result.limits.append(compared)
+      if isTold { isAnyTold = true }
+    }
+    if isAnyTold { result.facts = facts() }
     guard detail == .whole else { return result }
     let family = homeFamily
     let rules = periods.elapsed
@@ -75,19 +83,23 @@ struct PeriodAnalysis {
     return paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : []
   }
 
-  /// Whether anybody is told of a verdict, so that its path and facts are needed.
-  private func isTold(_ kind: LimitKind, _ verdict: LimitVerdict) -> Bool {
+  /// Whether anybody may be told of a result, so that its path and facts are needed.
+  private func isTold(_ result: LimitResult, _ slacks: inout LeastSlacks) -> Bool {
     if detail == .whole { return true }
-    switch verdict {
+    switch result.verdict {
     case .noLimit, .keptOnEveryDate: return false
-    case .kept(let slack): return slack.amount > 0 && kind.tellsSlack(in: graph)
+    case .kept(let slack):
+      // Of a row only the least that is left over is told, that of the first case that has it.
+      let isLeast = slacks.take(slack, of: result.kind, row: result.row, hoursPerDay: graph.hoursInWorkingDay)
+      return isLeast && slack.amount > 0 && result.kind.tellsSlack(in: graph)
     default: return true
     }
   }
 
   private func compare(
-    _ limit: ChosenLimit, _ known: inout LongestSum?, _ kept: inout KeptLimits, _ paths: inout LongestPaths
-  ) -> LimitResult {
+    _ limit: ChosenLimit, _ known: inout LongestSum?, _ slacks: inout LeastSlacks, _ kept: inout KeptLimits,
+    _ paths: inout LongestPaths
+  ) -> (result: LimitResult, isTold: Bool) {
     var result = LimitResult(kind: limit.kind, limit: limit.value, row: limit.row, path: [], verdict: .noLimit)
     let bound = bound(limit.value)
     let family = bound?.unit.family ?? homeFamily
@@ -101,10 +113,11 @@ struct PeriodAnalysis {
     }
     decide(limit, longest, bound, family, unit, &result, &kept, &paths)
     result.isSumAtMost = result.sum != nil && longest.isLoose ?? false
-    if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold(limit.kind, result.verdict) {
+    let isTold = isTold(result, &slacks)
+    if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold {
       result.path = longest.path ?? longestPath(limit, family, unit, &paths)
     }
-    return result
+    return (result, isTold)
   }
 
   /// Whether a verdict was found by trying dates, which has a path of its own or none.

@@ -58,17 +58,19 @@ struct TimeProof {
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
       let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
+      var slacks = LeastSlacks()
       for one in cases {
         let chosen = ChosenLimits(graph, in: one, conditions)
         let period = PeriodAnalysis(setting: setting, flow: plan.flow(one), limits: chosen)
-        result.cases.append(period.result({ space.words(one) }, &kept, &paths))
+        result.cases.append(period.result({ space.words(one) }, &slacks, &kept, &paths))
       }
     } else {
       result.isUpperBound = true
       let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: true, dates, detail)
       let flow = conditions.anyFlow(graph) { scale.longest($0) }
       let period = PeriodAnalysis(setting: setting, flow: flow, limits: ChosenLimits(shortestOf: graph, scale))
-      var all = period.result({ "" }, &kept, &paths)
+      var slacks = LeastSlacks()
+      var all = period.result({ "" }, &slacks, &kept, &paths)
       var told: [LimitResult] = []
       for kind in all.limits.map(\.kind) where !told.contains(where: { $0.kind == kind }) {
         let results = all.limits.filter { $0.kind == kind }
@@ -100,6 +102,7 @@ struct TimeProof {
     let space = CaseSpace(graph, own.expressions)
     guard let cases = space.cases(), cases.count > 1 else { return nil }
     let plan = FlowPlan(graph, index, own)
+    var slacks = LeastSlacks()
     return cases.compactMap { one in
       var flow = plan.flow(one)
       flow.areBranchesOptional = true
@@ -111,7 +114,7 @@ struct TimeProof {
       }
       let limits = ChosenLimits(list: ChosenLimits(graph, in: one, own).list.filter { $0.kind == result.kind })
       let period = PeriodAnalysis(setting: setting, flow: flow, limits: limits)
-      let found = period.result({ space.words(one) }, &kept, &paths)
+      let found = period.result({ space.words(one) }, &slacks, &kept, &paths)
       return found.limits.first.map { limit in
         var limit = limit
         limit.facts = found.facts
