@@ -13,19 +13,19 @@ public struct Compiler: Sendable {
 
   /// The graph of the edition at a position of the package's procedures.
   public func graph(ofProcedure position: Int) -> ProcessGraph {
-    let procedure = package.procedures[position]
     var flow = FlowBuilder(package)
     flow.build(procedure: position)
     var mapper = TermMapper(package)
     mapper.nodeOfPlace = flow.nodeOfPlace
 
-    var graph = ProcessGraph(identity: procedure.identity, title: procedure.title)
-    if let subject = procedure.subject {
+    var graph = ProcessGraph(
+      identity: package.procedures[position].identity, title: package.procedures[position].title)
+    if let subject = package.procedures[position].subject {
       for fact in package.subjects[subject].facts { _ = mapper.map(fact) }
       graph.assumptions = package.subjects[subject].assumptions.map { mapper.map($0) }
     }
-    carryDeclarations(of: procedure, into: &graph, &mapper)
-    carryFlow(flow, into: &graph, &mapper)
+    carryDeclarations(of: package.procedures[position], into: &graph, &mapper)
+    carryFlow(&flow, into: &graph, &mapper)
     carryTerms(mapper, into: &graph)
     return graph
   }
@@ -63,25 +63,38 @@ public struct Compiler: Sendable {
     graph.provenance = procedure.provenance
   }
 
-  func carryFlow(_ flow: FlowBuilder, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
+  /// Takes nodes and edges out of a flow; its nodes become the graph's without being copied.
+  func carryFlow(_ flow: inout FlowBuilder, into graph: inout ProcessGraph, _ mapper: inout TermMapper) {
     graph.regions = flow.regions
     graph.counters = flow.counters
     graph.stages = flow.stages.map { mapper.map($0) }
-    graph.nodes = flow.nodes.enumerated().map { position, node in
-      var mapped = node
-      mapper.firstPlace = flow.frames[flow.frameOfNode[position]].firstPlace
-      mapped.kind = mapper.map(node.kind)
-      return mapped
+    graph.nodes = []
+    swap(&graph.nodes, &flow.nodes)
+    for position in graph.nodes.indices {
+      switch graph.nodes[position].kind {
+      case .step, .wait, .end:
+        mapper.firstPlace = flow.frames[flow.frameOfNode[position]].firstPlace
+        graph.nodes[position].kind = mapper.map(graph.nodes[position].kind)
+      case .start, .choice, .fork, .join, .bound, .resolved: break
+      }
     }
-    let order = zip(flow.edges, flow.orderOfEdge).enumerated().map { position, edge in
-      EdgePlace(from: edge.0.from, order: edge.1, position: position)
+    var order: [EdgePlace] = []
+    order.reserveCapacity(flow.edges.count)
+    for position in flow.edges.indices {
+      order.append(EdgePlace(from: flow.edges[position].from, order: flow.orderOfEdge[position], position: position))
     }
-    graph.edges = order.sorted().map { place in
-      let position = place.position
-      var mapped = flow.edges[position]
-      mapper.firstPlace = flow.frames[flow.frameOfEdge[position]].firstPlace
-      mapped.label = mapper.map(mapped.label)
-      return mapped
+    order.sort()
+    graph.edges = []
+    graph.edges.reserveCapacity(order.count)
+    for place in order {
+      graph.edges.append(flow.edges[place.position])
+      switch flow.edges[place.position].label {
+      case .when, .branch:
+        mapper.firstPlace = flow.frames[flow.frameOfEdge[place.position]].firstPlace
+        let last = graph.edges.count - 1
+        graph.edges[last].label = mapper.map(graph.edges[last].label)
+      default: break
+      }
     }
     mapper.firstPlace = 0
   }

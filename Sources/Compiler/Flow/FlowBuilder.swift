@@ -84,31 +84,41 @@ struct FlowBuilder {
 
   /// Draws the procedure at a position of the package.
   mutating func build(procedure position: Int) {
-    let procedure = package.procedures[position]
+    reserve(package.procedures[position].placeCount)
     let scope = open(procedure: position, prefix: "", callers: [])
-    let start = add("start", "", .start, scope, procedure.provenance)
+    let start = add("start", "", .start, scope, package.procedures[position].provenance)
     let left = emit(
-      procedure.statements, scope,
+      package.procedures[position].statements, scope,
       [Dangling(from: start, label: .normal, carries: nil, provenance: .none, frame: scope.frame, order: 0)])
     // What is left dangles: the checker of graphs reports it as a path that never ends.
     _ = left
     drawPendingArrows()
   }
 
+  /// Makes room for a procedure of so many places: mostly each is a node, with a few that have no place.
+  private mutating func reserve(_ places: Int) {
+    nodes.reserveCapacity(places + 8)
+    frameOfNode.reserveCapacity(places + 8)
+    usedIDs.reserveCapacity(places + 8)
+    edges.reserveCapacity(2 * places + 8)
+    frameOfEdge.reserveCapacity(2 * places + 8)
+    orderOfEdge.reserveCapacity(2 * places + 8)
+    pending.reserveCapacity(places)
+  }
+
   /// Takes a procedure's places and stages in and returns the scope of its statements.
   mutating func open(procedure position: Int, prefix: String, callers: [Int]) -> Scope {
-    let procedure = package.procedures[position]
     let frame = Frame(
       procedure: position, prefix: prefix, firstPlace: nodeOfPlace.count, firstStage: stages.count, callers: callers)
     frames.append(frame)
-    nodeOfPlace += Array(repeating: nil, count: procedure.placeCount)
-    for stage in procedure.stages {
+    nodeOfPlace += Array(repeating: nil, count: package.procedures[position].placeCount)
+    for stage in package.procedures[position].stages {
       var own = stage
       own.id = prefix + stage.id
       own.parent = stage.parent.map { StageID(frame.firstStage + $0.position) }
       stages.append(own)
     }
-    for wait in procedure.asideWaits { asideWaits[frame.firstPlace + wait.place.number] = wait }
+    for wait in package.procedures[position].asideWaits { asideWaits[frame.firstPlace + wait.place.number] = wait }
     return Scope(frame: frames.count - 1, region: RegionID(0), stages: [])
   }
 

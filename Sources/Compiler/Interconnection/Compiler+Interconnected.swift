@@ -26,7 +26,7 @@ extension Compiler {
     }
     carryDeclarations(of: procedure, into: &graph, &mapper)
     carryFees(of: plan, assembly, flow, into: &graph, &mapper)
-    carryFlow(flow, into: &graph, &mapper)
+    carryFlow(&flow, into: &graph, &mapper)
     carryMembers(of: plan, assembly, into: &graph, &mapper)
     carryTerms(mapper, into: &graph)
     beginMembersAnew(in: &graph, flow)
