@@ -155,6 +155,8 @@ struct SeenClauses {
   /// Where the keyword stood before; nil, and remembered, when it did not.
   mutating func first(_ keyword: Keyword, at span: SourceSpan) -> SourceSpan? {
     for clause in clauses where clause.keyword == keyword { return clause.span }
+    // Room for most declarations at once: the list of every step would grow three times otherwise.
+    if clauses.isEmpty { clauses.reserveCapacity(8) }
     clauses.append((keyword, span))
     return nil
   }

@@ -47,12 +47,10 @@ extension SyntaxTree {
   public func digits(of token: TokenID) -> String? {
     let record = tokens[Int(token.index)]
     guard record.kind == .number, !record.isMissing else { return nil }
-    let bytes = file(of: token).bytes
-    var digits: [UInt8] = []
-    for offset in Int(record.start)..<Int(record.end) where bytes[offset] != UInt8(ascii: "_") {
-      digits.append(bytes[offset])
-    }
-    return String(decoding: digits, as: UTF8.self)
+    let written = file(of: token).bytes[Int(record.start)..<Int(record.end)]
+    // Nearly all numbers are written without it.
+    guard written.contains(UInt8(ascii: "_")) else { return String(decoding: written, as: UTF8.self) }
+    return String(decoding: written.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
   }
 
   /// The value of a whole number token; nil when it has a fraction, is too large, is missing or no number.

@@ -168,7 +168,11 @@ public struct SyntaxTree: Sendable {
 
   /// All child tokens of a kind, in order.
   public func tokens(of node: NodeID, _ kind: TokenKind) -> [TokenID] {
-    tokens(of: node).filter { self.kind(of: $0) == kind }
+    var found: [TokenID] = []
+    for position in childPositions(of: node) {
+      if let token = elements[position].token, self.kind(of: token) == kind { found.append(token) }
+    }
+    return found
   }
 
   /// All tokens that a node covers, at any depth.
@@ -215,7 +219,13 @@ public struct SyntaxTree: Sendable {
   }
 
   /// All keywords among the child tokens of a node, in order.
-  public func keywords(of node: NodeID) -> [Keyword] { tokens(of: node).compactMap { keyword(of: $0) } }
+  public func keywords(of node: NodeID) -> [Keyword] {
+    var keywords: [Keyword] = []
+    for position in childPositions(of: node) {
+      if let token = elements[position].token, let keyword = keyword(of: token) { keywords.append(keyword) }
+    }
+    return keywords
+  }
 
   /// True when a keyword is among the child tokens of a node.
   public func has(_ keyword: Keyword, in node: NodeID) -> Bool {
@@ -252,7 +262,11 @@ public struct SyntaxTree: Sendable {
 
   /// The name tokens among a node's children that are not missing, in order.
   public func nameTokens(of node: NodeID) -> [TokenID] {
-    tokens(of: node, .name).filter { !isMissing($0) }
+    var found: [TokenID] = []
+    for position in childPositions(of: node) {
+      if let token = elements[position].token, kind(of: token) == .name, !isMissing(token) { found.append(token) }
+    }
+    return found
   }
 }
 
