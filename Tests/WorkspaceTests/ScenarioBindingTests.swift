@@ -326,5 +326,38 @@ import Workspace
     }
   }
 
+  /// Whoever has more to do than time is named before anything runs, with the arithmetic.
+  @Test(arguments: [
+    (
+      "3",
+      "a.yaml:11:3 warning TT1069: `commune.centre.officer` gets as much work as its 3 people can do, or more: what "
+        + "waits there grows without end", "12 × 1 × 8 ÷ (3 × 24) = 1.333", 5
+    ),
+    (
+      "{count: 4, absence: 50%}",
+      "a.yaml:11:3 warning TT1069: `commune.centre.officer` gets as much work as its 4 people can "
+        + "do, or more: what waits there grows without end", "12 × 1 × 8 ÷ (4 × 0.5 × 24) = 2", 9
+    ),
+    ("5", "", "", 0),
+  ])
+  func aQueueWithoutEndIsForetold(staff: String, finding: String, formula: String, needed: Int) throws {
+    let text = Self.sound.replacing("{lognormal: {mean: 20 minutes, sd: 10 minutes}}", with: "{fixed: 8 hours}")
+      .replacing("commune.centre.officer: 3", with: "commune.centre.officer: \(staff)")
+    let (read, findings, file) = try bind(text)
+    #expect(printed(findings, [file]) == [])
+    let bound = try #require(read)
+    let covered = DayRange(try day("2026-01-01"), through: try day("2026-12-31"))
+    let calendar = try WorkCalendar(.roundTheClock(name: "default", covered: covered))
+    let model = try SimulationModel(
+      bound.scenario, graphs: [graphOrEmpty()], calendars: [NamedCalendar(CalendarName("default"), calendar)])
+    let warnings = bound.warnings(about: model)
+    #expect(printed(warnings, [file]) == (finding.isEmpty ? [] : [finding]))
+    let said = warnings.first?.arguments
+    #expect(warnings.allSatisfy { $0.severity == .warning })
+    #expect(said?["formula"] == (finding.isEmpty ? nil : .code(formula)))
+    #expect(said?["needed"] == (finding.isEmpty ? nil : .number(needed)))
+    #expect(said?["steps"] == (finding.isEmpty ? nil : .codes(["house_permit.receive"])))
+  }
+
   private func graphOrEmpty() -> ProcessGraph { (try? Self.graph()) ?? GraphBuilder().build() }
 }

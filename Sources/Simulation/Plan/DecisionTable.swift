@@ -93,6 +93,12 @@ struct Decisions: Sendable {
     }
     return answers[index]
   }
+
+  /// What a decision depends on.
+  func terms(of number: Int32) -> [DecisionTable.Term] {
+    let range = decisions[number].terms
+    return (range.first..<range.end).map { terms[$0] }
+  }
 }
 
 extension Expression {

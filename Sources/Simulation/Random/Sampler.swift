@@ -89,8 +89,8 @@ struct SamplerTable {
 
 /// All distributions of a model and the tables they draw from.
 struct Samplers: Sendable {
-  private let samplers: Flat<Sampler>
-  private let observations: Flat<Observation>
+  let samplers: Flat<Sampler>
+  let observations: Flat<Observation>
   /// One, left where it lies: a draw takes two words along, not the layers' places.
   private let ziggurats: Flat<Ziggurat>
 

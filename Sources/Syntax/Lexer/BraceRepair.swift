@@ -175,7 +175,9 @@ struct BraceRepair {
 
   /// True when the line before a token goes on: after an operator, a comma, an arrow, `and` or `or`.
   private func lineGoesOn(before index: Int, _ previous: TokenKind) -> Bool {
-    if previous == .name, index > 0 { return phrases.match(input, index - 1, [.and, .or]) != nil }
+    if previous == .name, index > 0 {
+      return input.withUnsafeBufferPointer { phrases.match($0, index - 1, [.and, .or]) != nil }
+    }
     return BracketMatcher.goesOn(previous)
   }
 

@@ -7,13 +7,13 @@ import SourceText
 /// by itself. A stretch that does not come out even is mended by its indentation (``BraceRepair``): what the parser sees
 /// is always balanced, and each bracket missing or too many is reported once, here.
 struct BracketMatcher {
-  var tokens: [RawToken]
+  var tokens: Row<RawToken>
   let bytes: UnsafeBufferPointer<UInt8>
   let file: FileID
   let phrases: PhraseTable
   var diagnostics: [Diagnostic] = []
 
-  init(_ tokens: [RawToken], _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, _ phrases: PhraseTable) {
+  init(_ tokens: Row<RawToken>, _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, _ phrases: PhraseTable) {
     self.tokens = tokens
     self.bytes = bytes
     self.file = file
@@ -28,15 +28,16 @@ struct BracketMatcher {
     mended.reserveCapacity(tokens.count + 16)
     var next = 0
     for stretch in uneven {
-      mended.append(contentsOf: tokens[next..<stretch.lowerBound])
-      var repair = BraceRepair(Array(tokens[stretch]), following: tokens[stretch.upperBound], bytes, file, phrases)
+      mended.append(contentsOf: tokens.values[next..<stretch.lowerBound])
+      var repair = BraceRepair(
+        Array(tokens.values[stretch]), following: tokens[stretch.upperBound], bytes, file, phrases)
       repair.run()
       mended.append(contentsOf: repair.output)
       diagnostics.append(contentsOf: repair.diagnostics)
       next = stretch.upperBound
     }
-    mended.append(contentsOf: tokens[next...])
-    tokens = mended
+    mended.append(contentsOf: tokens.values[next...])
+    tokens.replace(with: mended)
     _ = pair()
   }
 
@@ -106,6 +107,6 @@ struct BracketMatcher {
   }
 
   private func isPhrase(at index: Int, of set: KeywordSet) -> Bool {
-    phrases.match(tokens, index, set) != nil
+    phrases.match(tokens.values, index, set) != nil
   }
 }

@@ -9,7 +9,7 @@ struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
   let file: FileID
   var position = 0
-  var tokens: [RawToken] = []
+  var tokens: Row<RawToken>
   var symbols = PhraseTable.seed
   var diagnostics: [Diagnostic] = []
   /// The finding about each name written with `-`, by what it stands for.
@@ -23,10 +23,19 @@ struct Lexer {
   /// True when a text without its closing mark has taken in a bracket.
   private(set) var hidesBrackets = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) {
+  /// Makes a lexer that adds to an empty row of tokens.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, into tokens: Row<RawToken>) {
     self.bytes = bytes
     self.file = file
-    tokens.reserveCapacity(bytes.count / 4 + 8)
+    self.tokens = tokens
+  }
+
+  /// The tokens of some bytes, and nothing else.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, _ file: FileID) -> [RawToken] {
+    var lexer = Lexer(bytes, file, into: Row(capacity: min(bytes.count / 6, 1 << 20)))
+    lexer.run()
+    defer { lexer.tokens.deallocate() }
+    return lexer.tokens.array
   }
 
   /// Cuts the whole file; the last token is the end of the file.
@@ -96,9 +105,7 @@ struct Lexer {
         }
       case 0x80...:
         // Blanks of other kinds come with text pasted from a word processor: no-break, thin, ideographic …
-        guard let (scalar, length) = UTF8Decoder.decode(bytes, position),
-          scalar.properties.generalCategory == .spaceSeparator
-        else { return }
+        guard let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar.isBlank else { return }
         position += length
         flags.remove(.firstColumn)
       default: return
@@ -107,7 +114,23 @@ struct Lexer {
   }
 
   /// Steps over one code point outside ASCII in a text or comment, and reports it when it must not stand there.
+  @inline(__always)
   mutating func checkScalar() {
+    let first = bytes[position]
+    // Latin letters with marks, where Vietnamese lives, may stand anywhere: U+0080 to U+02FF and U+1000 to U+1FFF.
+    if first >= 0xC2, first <= 0xCB, position &+ 1 < bytes.count, bytes[position &+ 1] & 0xC0 == 0x80 {
+      position &+= 2
+    } else if first == 0xE1, position &+ 2 < bytes.count, bytes[position &+ 1] & 0xC0 == 0x80,
+      bytes[position &+ 2] & 0xC0 == 0x80
+    {
+      position &+= 3
+    } else {
+      checkOtherScalar()
+    }
+  }
+
+  @inline(never)
+  private mutating func checkOtherScalar() {
     guard let (scalar, length) = UTF8Decoder.decode(bytes, position) else {
       let start = position
       while position < bytes.count, bytes[position] >= 0x80, UTF8Decoder.decode(bytes, position) == nil {
@@ -183,21 +206,26 @@ struct Lexer {
     return UTF8Decoder.decode(bytes, offset)?.scalar.isNameStart ?? false
   }
 
-  /// Steps over the letters, marks, digits and `_` at the position.
-  @inline(__always) private mutating func skipWord(_ hash: inout UInt32, _ isASCII: inout Bool) {
+  /// Steps over the letters, marks, digits and `_` at the position; true when they are all ASCII.
+  @inline(__always) private mutating func skipWord() -> Bool {
+    var isASCII = true
     while position < bytes.count {
+      if position &+ 8 <= bytes.count {
+        let run = WordBytes.run(WordBytes.load(bytes, position))
+        position &+= run
+        if run == 8 { continue }
+      }
       let byte = bytes[position]
       if byte < 0x80 {
-        guard Lexer.isWordByte(byte) else { return }
-        hash = SymbolTable.hash(hash, byte)
-        position += 1
+        guard Lexer.isWordByte(byte) else { return isASCII }
+        position &+= 1
       } else {
-        guard let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar.isNamePart else { return }
+        guard let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar.isNamePart else { return isASCII }
         isASCII = false
-        for index in 0..<length { hash = SymbolTable.hash(hash, bytes[position + index]) }
-        position += length
+        position &+= length
       }
     }
+    return isASCII
   }
 
   @inline(__always) static func isWordByte(_ byte: UInt8) -> Bool {
@@ -209,21 +237,19 @@ struct Lexer {
 
   private mutating func word() {
     let start = position
-    var hash = SymbolTable.emptyHash
-    var isASCII = true
-    skipWord(&hash, &isASCII)
+    let isASCII = skipWord()
     if byte(position) == UInt8(ascii: "-"), startsName(position + 1) { return hyphenatedWord(start) }
-    let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position]), hash: hash, isASCII: isASCII)
+    let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position]), isASCII: isASCII)
     append(.name, start, detail: symbol)
   }
 
   /// Words joined by `-` without blanks are one name, since that is how names are written elsewhere; it stands for the
   /// name with `_` in their place. Said once of each name.
+  @inline(never)
   private mutating func hyphenatedWord(_ start: Int) {
     while byte(position) == UInt8(ascii: "-"), startsName(position + 1) {
       position += 1
-      var (hash, isASCII) = (SymbolTable.emptyHash, true)
-      skipWord(&hash, &isASCII)
+      _ = skipWord()
     }
     let joined = String(text(start, position).map { $0 == "-" ? "_" : $0 })
     if let first = hyphenated[joined] {
@@ -243,16 +269,14 @@ struct Lexer {
     let start = position
     position += 1
     let inner = position
-    var hash = SymbolTable.emptyHash
-    var isASCII = true
     let isName = startsName(position)
-    skipWord(&hash, &isASCII)
+    let isASCII = skipWord()
     let end = position
     let isClosed = byte(position) == UInt8(ascii: "`")
     if isClosed { position += 1 }
     if !isName || !isClosed { report(.malformedName, start, position, ["written": .code(text(start, position))]) }
     guard end > inner else { return append(.invalid, start, .skipped) }
-    let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[inner..<end]), hash: hash, isASCII: isASCII)
+    let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[inner..<end]), isASCII: isASCII)
     append(.name, start, .quoted, detail: symbol)
   }
 
@@ -286,6 +310,7 @@ struct Lexer {
   }
 
   /// A run of bytes that no token starts with.
+  @inline(never)
   private mutating func invalid() {
     let start = position
     guard let (scalar, length) = UTF8Decoder.decode(bytes, position) else {
@@ -316,11 +341,10 @@ struct Lexer {
     if scalar.isBidirectionalControl {
       report(.bidirectionalControl, start, position, ["code": .text(scalar.codePointName)])
     } else {
-      let isVisible = scalar.value > 0x20 && scalar.properties.generalCategory != .control
       report(
         .unexpectedCharacter, start, position,
         [
-          "character": isVisible ? .code(String(Character(scalar))) : .phrase("syntax.invisible"),
+          "character": scalar.isVisible ? .code(String(Character(scalar))) : .phrase("syntax.invisible"),
           "code": .text(scalar.codePointName),
         ])
     }
@@ -344,11 +368,18 @@ struct Lexer {
     }
     position += 1
     while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
+      while position &+ 8 <= bytes.count {
+        let run = WordBytes.plainRun(WordBytes.load(bytes, position))
+        position &+= run
+        if run < 8 { break }
+      }
+      guard position < bytes.count else { break }
       switch bytes[position] {
       case quote:
         position += 1
         append(.string, start)
         return
+      case 0x0A, 0x0D: continue
       case UInt8(ascii: "\\"):
         position += 1
         if byte(position) == quote || byte(position) == UInt8(ascii: "\\") { position += 1 }

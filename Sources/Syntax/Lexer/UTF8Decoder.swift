@@ -26,20 +26,34 @@ extension Unicode.Scalar {
     // Latin letters with marks, where Vietnamese lives, need no table.
     if (0x00C0...0x024F).contains(value) { return value != 0xD7 && value != 0xF7 }
     if (0x1E00...0x1EFF).contains(value) { return true }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
-    default: return false
-    }
+    return isOtherLetter
   }
 
   /// A letter, mark or digit of any script: what a name may go on with.
-  var isNamePart: Bool {
-    if isNameStart { return true }
+  var isNamePart: Bool { isNameStart || isOtherNamePart }
+
+  // The table of properties is a library's whose values the compiler does not know the size of: whatever asks it sets up
+  // room for them first. So the questions stand by themselves, and the inner loops are spared that.
+
+  @inline(never) private var isOtherLetter: Bool {
     switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber: return true
-    default: return false
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
     }
   }
+
+  @inline(never) private var isOtherNamePart: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber: true
+    default: false
+    }
+  }
+
+  /// A blank of any script.
+  @inline(never) var isBlank: Bool { properties.generalCategory == .spaceSeparator }
+
+  /// True for a character that a reader sees.
+  @inline(never) var isVisible: Bool { value > 0x20 && properties.generalCategory != .control }
 
   /// A control that reorders the text a reader sees.
   var isBidirectionalControl: Bool {

@@ -13,7 +13,8 @@ extension Parser {
   private mutating func languageLine() {
     passBreak()
     // The line may be written in either vocabulary, since it is what chooses one.
-    guard current == .name, let phrase = PhraseTable.table(.vietnamese).match(tokens, position, Place.language.keywords)
+    guard current == .name,
+      let phrase = PhraseTable.table(.vietnamese).match(tokens.values, position, Place.language.keywords)
     else { return }
     let mark = pending.count
     bump(phrase)

@@ -53,10 +53,10 @@ extension Parser {
     if tokens[next].kind == .string { next += 1 }
     let mark = pending.count
     func follows(_ place: Place) -> Bool {
-      !tokens[next].flags.contains(.separated) && phrases.match(tokens, next, place.keywords) != nil
+      !tokens[next].flags.contains(.separated) && phrases.match(tokens.values, next, place.keywords) != nil
     }
     func opens(_ place: Place) -> Bool {
-      tokens[next].kind == .leftBrace && phrases.match(tokens, next + 1, place.keywords) != nil
+      tokens[next].kind == .leftBrace && phrases.match(tokens.values, next + 1, place.keywords) != nil
     }
     switch rule {
     case .procedure where peek([.agency]) != nil, .amend where peek([.agency]) != nil:
@@ -105,14 +105,14 @@ extension Parser {
       guard tokens[index].kind != .rightBrace, !tokens[index].flags.contains(.separated) else { return false }
       index += 1
     }
-    return index < tokens.count - 1 && phrases.match(tokens, index + 1, Place.statement.keywords) != nil
+    return index < tokens.count - 1 && phrases.match(tokens.values, index + 1, Place.statement.keywords) != nil
   }
 
   /// Reads a block whose keyword was forgotten but whose first line tells which it was.
   mutating func guessBlock(_ rule: LineRule) -> Bool {
     guard current == .leftBrace, position + 1 < tokens.count else { return false }
     let first = position + 1
-    func starts(_ place: Place) -> Bool { phrases.match(tokens, first, place.keywords) != nil }
+    func starts(_ place: Place) -> Bool { phrases.match(tokens.values, first, place.keywords) != nil }
     let mark = pending.count
     switch rule {
     case .procedure, .amend:
@@ -121,7 +121,7 @@ extension Parser {
         statementBlock()
         finish(.stepsClause, mark)
       } else if tokens[first].kind == .name, !starts(.stepClause), !starts(.limitLine) {
-        let attribute = phrases.match(tokens, first + 1, Place.resultAttribute.keywords)?.keyword
+        let attribute = phrases.match(tokens.values, first + 1, Place.resultAttribute.keywords)?.keyword
         if attribute == .valid {
           insertForgotten(.results)
           body(.result)

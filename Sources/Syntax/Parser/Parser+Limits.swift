@@ -116,7 +116,7 @@ extension Parser {
     switch next.kind {
     case .leftBrace, .number, .leftParenthesis: bump()
     case .name:
-      let follows = phrases.match(tokens, position + 1, Place.afterNumber)
+      let follows = phrases.match(tokens.values, position + 1, Place.afterNumber)
       if follows == nil { bump() }
     default: break
     }

@@ -24,11 +24,9 @@ extension Parser {
   /// faster than it is read again.
   private static func hasWordsOnly(of vocabulary: VocabularyLanguage, _ file: SourceFile) -> Bool {
     file.bytes.withUnsafeBufferPointer { bytes in
-      var lexer = Lexer(bytes, file.id)
-      lexer.run()
       let table = PhraseTable.table(vocabulary)
       let other = PhraseTable.table(vocabulary.other)
-      return lexer.tokens.contains { token in
+      return Lexer.tokens(of: bytes, file.id).contains { token in
         token.kind == .name && table.starts(with: token.detail) && !other.starts(with: token.detail)
       }
     }

@@ -152,7 +152,7 @@ extension Parser {
     case .comma, .rightParenthesis, .dot: return false
     // `… and` on one line and `channel = online` on the next is a condition: no entry goes on with a comparison.
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: return false
-    case .name where peek(operandPlace) != nil && phrases.match(tokens, after, Place.comparison.keywords) != nil:
+    case .name where peek(operandPlace) != nil && phrases.match(tokens.values, after, Place.comparison.keywords) != nil:
       return false
     default: return !next.flags.contains(.afterBreak)
     }

@@ -82,12 +82,12 @@ extension Parser {
 
   /// The longest phrase allowed at a place that stands here.
   @inline(__always) func peek(_ place: Place) -> PhraseTable.Entry? {
-    current == .name ? phrases.match(tokens, position, places[Int(place.rawValue)]) : nil
+    current == .name ? phrases.match(tokens.values, position, places[Int(place.rawValue)]) : nil
   }
 
   /// The longest phrase of a set that stands here.
   func peek(_ set: KeywordSet) -> PhraseTable.Entry? {
-    current == .name ? phrases.match(tokens, position, set) : nil
+    current == .name ? phrases.match(tokens.values, position, set) : nil
   }
 
   /// Takes the phrase allowed at a place, when one stands here.
@@ -112,14 +112,13 @@ extension Parser {
     while index < pending.count {
       let element = pending[index]
       if element.raw >= 0 { nodes[Int(element.raw)].parent = node }
-      elements.append(element)
       index += 1
     }
     nodes.append(
       NodeRecord(
         firstChild: firstChild, childCount: Int32(pending.count - mark), firstToken: firstToken,
         endToken: Int32(treeTokens.count), parent: -1, kind: kind))
-    pending.removeLast(pending.count - mark)
+    pending.move(from: mark, to: &elements)
     pending.append(SyntaxElement(NodeID(node)))
   }
 

@@ -21,7 +21,7 @@ public struct Parser {
   static let nestingLimit = 200
 
   let file: SourceFile
-  var tokens: [RawToken]
+  var tokens: Row<RawToken>
   let phrases: PhraseTable
   let places = Place.sets
   /// The position of the next raw token.
@@ -43,11 +43,11 @@ public struct Parser {
   /// True while what is inserted by a change is read: its place may follow on the line.
   var isInserting = false
 
-  var treeTokens: [TokenRecord] = []
-  var nodes: [NodeRecord] = []
-  var elements: [SyntaxElement] = []
+  var treeTokens: Row<TokenRecord>
+  var nodes: Row<NodeRecord>
+  var elements: Row<SyntaxElement>
   /// Children of nodes that are not finished.
-  var pending: [SyntaxElement] = []
+  var pending: Row<SyntaxElement>
   var diagnostics: [Diagnostic] = []
 
   /// Reads a file of any bytes.
@@ -61,18 +61,22 @@ public struct Parser {
   /// none is given.
   static func read(_ file: SourceFile, with table: PhraseTable?) -> ParsedFile {
     file.bytes.withUnsafeBufferPointer { bytes in
-      var lexer = Lexer(bytes, file.id)
+      let memory = ReadingMemory(bytes: bytes.count)
+      var lexer = Lexer(bytes, file.id, into: memory.tokens)
       lexer.run()
-      let phrases = table ?? PhraseTable.table(language(of: lexer.tokens))
+      let phrases = table ?? PhraseTable.table(language(of: lexer.tokens.values))
       var matcher = BracketMatcher(lexer.tokens, bytes, file.id, phrases)
-      lexer.tokens = []
       matcher.run()
-      var parser = Parser(file, matcher.tokens, phrases)
-      matcher.tokens = []
+      var parser = Parser(file, matcher.tokens, phrases, memory)
       parser.parseFile()
+      defer {
+        parser.deallocate()
+        memory.deallocate()
+      }
       let tree = SyntaxTree(
         file: file, vocabulary: phrases.vocabulary, root: NodeID(Int32(parser.nodes.count - 1)),
-        tokens: parser.treeTokens, nodes: parser.nodes, elements: parser.elements, symbols: lexer.symbols)
+        tokens: parser.treeTokens.array, nodes: parser.nodes.array, elements: parser.elements.array,
+        symbols: lexer.symbols)
       // A text that runs on to the end of its line may hold the bracket that seems to be missing.
       let hidden: [SyntaxMessage] = [.braceNotClosed, .braceNotOpened, .extraBracket, .parenthesisNotClosed]
       let pairing =
@@ -94,7 +98,7 @@ public struct Parser {
   }
 
   /// The vocabulary that the first line chooses; where that line is faulty, the one that reads more declarations.
-  static func language(of tokens: [RawToken]) -> VocabularyLanguage {
+  static func language(of tokens: UnsafeBufferPointer<RawToken>) -> VocabularyLanguage {
     let vietnamese = PhraseTable.table(.vietnamese)
     func word(_ index: Int, _ place: Place) -> PhraseTable.Entry? {
       index < tokens.count ? vietnamese.match(tokens, index, place.keywords) : nil
@@ -112,12 +116,22 @@ public struct Parser {
     return balance > 0 ? .vietnamese : .english
   }
 
-  private init(_ file: SourceFile, _ tokens: [RawToken], _ phrases: PhraseTable) {
+  private init(_ file: SourceFile, _ tokens: Row<RawToken>, _ phrases: PhraseTable, _ memory: ReadingMemory) {
     self.file = file
     self.tokens = tokens
     self.phrases = phrases
-    treeTokens.reserveCapacity(tokens.count + 8)
-    nodes.reserveCapacity(tokens.count)
-    elements.reserveCapacity(tokens.count * 2)
+    treeTokens = memory.treeTokens
+    nodes = memory.nodes
+    elements = memory.elements
+    pending = Row(capacity: 256)
+  }
+
+  /// Frees the rows that it has read into.
+  private func deallocate() {
+    tokens.deallocate()
+    treeTokens.deallocate()
+    nodes.deallocate()
+    elements.deallocate()
+    pending.deallocate()
   }
 }

@@ -37,7 +37,7 @@ public struct SymbolID: Hashable, Comparable, Sendable {
 }
 
 /// A child of a node: a token or a node.
-public struct SyntaxElement: Hashable, Sendable {
+public struct SyntaxElement: Hashable, Sendable, BitwiseCopyable {
   /// A node's index, or the complement of a token's index.
   @usableFromInline let raw: Int32
 

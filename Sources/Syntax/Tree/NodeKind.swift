@@ -10,7 +10,7 @@
 ///
 /// A file without errors has neither. A reader takes what it finds by kind and leaves out what is missing: the message
 /// has been given already.
-public enum NodeKind: UInt8, Sendable, CaseIterable {
+public enum NodeKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   // MARK: File
 
   /// `languageLine? (packageLine | importLine | declaration)* endOfFile`

@@ -6,6 +6,8 @@
 struct SymbolTable: Sendable {
   /// A spelling seen in the file; several spellings may have one symbol.
   private struct Entry: Sendable {
+    /// The first eight bytes.
+    var first: UInt64
     var hash: UInt32
     var start: Int32
     var length: Int32
@@ -31,42 +33,37 @@ struct SymbolTable: Sendable {
     return String(decoding: pool[Int(entry.start)..<Int(entry.start + entry.length)], as: UTF8.self)
   }
 
-  /// The hash that ``intern(_:hash:isASCII:)`` wants, one byte at a time.
-  @inline(__always) static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-  /// The hash of no bytes.
-  static let emptyHash: UInt32 = 2_166_136_261
-
   /// The symbol of a word.
-  mutating func intern(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32, isASCII: Bool) -> Int32 {
+  @inline(__always)
+  mutating func intern(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> Int32 {
+    let first = WordBytes.first(of: word)
+    let hash = WordBytes.hash(of: word, first)
     let mask = slots.count - 1
-    var slot = Int(hash ^ (hash >> 15)) & mask
+    var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, Int(entry.length) == word.count, isEqual(entry, word) { return entry.symbol }
+      if entry.first == first, Int(entry.length) == word.count, word.count <= 8 || isEqual(entry, word) {
+        return entry.symbol
+      }
       slot = (slot + 1) & mask
     }
-    return insert(word, hash: hash, isASCII: isASCII, slot: slot)
+    return insert(word, first, hash: hash, isASCII: isASCII, slot: slot)
   }
 
   /// The symbol of a word given as text.
   mutating func intern(_ word: String) -> Int32 {
     let bytes = Array(word.utf8)
-    var hash = SymbolTable.emptyHash
-    for byte in bytes { hash = SymbolTable.hash(hash, byte) }
-    return bytes.withUnsafeBufferPointer { intern($0, hash: hash, isASCII: !bytes.contains { $0 >= 0x80 }) }
+    return bytes.withUnsafeBufferPointer { intern($0, isASCII: !bytes.contains { $0 >= 0x80 }) }
   }
 
-  @inline(__always) private func isEqual(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < word.count {
-      if pool[Int(entry.start) + index] != word[index] { return false }
-      index += 1
+  private func isEqual(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    pool.withUnsafeBufferPointer { pool in
+      WordBytes.areEqual(UnsafeBufferPointer(rebasing: pool[Int(entry.start)..<Int(entry.start + entry.length)]), word)
     }
-    return true
   }
 
   @inline(never) private mutating func insert(
-    _ word: UnsafeBufferPointer<UInt8>, hash: UInt32, isASCII: Bool, slot: Int
+    _ word: UnsafeBufferPointer<UInt8>, _ first: UInt64, hash: UInt32, isASCII: Bool, slot: Int
   ) -> Int32 {
     var symbol = Int32(firstEntry.count)
     if !isASCII {
@@ -79,7 +76,8 @@ struct SymbolTable: Sendable {
       if let known = canonical[text] { symbol = known } else { canonical[text] = symbol }
     }
     let entry = Int32(entries.count)
-    entries.append(Entry(hash: hash, start: Int32(pool.count), length: Int32(word.count), symbol: symbol))
+    entries.append(
+      Entry(first: first, hash: hash, start: Int32(pool.count), length: Int32(word.count), symbol: symbol))
     pool.append(contentsOf: word)
     if Int(symbol) == firstEntry.count { firstEntry.append(entry) }
     slots[slot] = entry
@@ -91,7 +89,7 @@ struct SymbolTable: Sendable {
     slots = Array(repeating: -1, count: slots.count * 4)
     let mask = slots.count - 1
     for (index, entry) in entries.enumerated() {
-      var slot = Int(entry.hash ^ (entry.hash >> 15)) & mask
+      var slot = Int(entry.hash) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index)
     }

@@ -2,7 +2,7 @@
 ///
 /// Keywords are one kind: which keyword it is stands in the tree (``SyntaxTree/keyword(of:)``), so that nobody above the
 /// parser looks at spellings. Line breaks and `;` are trivia: the tree's shape already says what they separated.
-public enum TokenKind: UInt8, Sendable, CaseIterable {
+public enum TokenKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// A name, perhaps in backticks; see ``SyntaxTree/symbol(of:)``.
   case name
   /// A keyword phrase of one or more words, with the blanks between them; see ``SyntaxTree/keyword(of:)``.

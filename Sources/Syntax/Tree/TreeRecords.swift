@@ -1,5 +1,5 @@
 /// One token as stored: 16 bytes.
-@usableFromInline struct TokenRecord: Sendable {
+@usableFromInline struct TokenRecord: Sendable, BitwiseCopyable {
   /// Offset of the first byte.
   @usableFromInline var start: Int32
   /// Offset one past the last byte; equal to `start` for a missing token.
@@ -15,7 +15,7 @@
 }
 
 /// One node as stored: 24 bytes.
-@usableFromInline struct NodeRecord: Sendable {
+@usableFromInline struct NodeRecord: Sendable, BitwiseCopyable {
   /// Where its children start in the list of elements.
   @usableFromInline var firstChild: Int32
   /// How many children it has.

@@ -105,7 +105,8 @@ extension PhraseTable {
   }
 
   /// The longest phrase of an allowed keyword at a position, never across a line break; nil when there is none.
-  @inline(__always) func match(_ tokens: [RawToken], _ index: Int, _ allowed: KeywordSet) -> Entry? {
+  @inline(__always) func match(_ tokens: UnsafeBufferPointer<RawToken>, _ index: Int, _ allowed: KeywordSet) -> Entry? {
+    precondition(index >= 0 && index < tokens.count)
     let first = tokens[index]
     guard first.kind == .name, Int(first.detail) < starts.count - 1, !first.flags.contains(.quoted) else { return nil }
     var entry = Int(starts[Int(first.detail)])
@@ -120,7 +121,7 @@ extension PhraseTable {
     return nil
   }
 
-  private func matchesRest(_ entry: Entry, _ tokens: [RawToken], _ index: Int) -> Bool {
+  private func matchesRest(_ entry: Entry, _ tokens: UnsafeBufferPointer<RawToken>, _ index: Int) -> Bool {
     guard index + Int(entry.length) <= tokens.count else { return false }
     for word in 1..<Int(entry.length) {
       let token = tokens[index + word]

@@ -54,9 +54,7 @@ public enum SampleTranslation {
   private static func isVietnamese(_ file: SourceFile) -> Bool {
     guard file.path.hasSuffix(".tthc") else { return false }
     return file.bytes.prefix(4_096).withUnsafeBufferPointer { bytes in
-      var lexer = Lexer(bytes, file.id)
-      lexer.run()
-      return Parser.language(of: lexer.tokens) == .vietnamese
+      Lexer.tokens(of: bytes, file.id).withUnsafeBufferPointer { Parser.language(of: $0) == .vietnamese }
     }
   }
 }

@@ -129,6 +129,12 @@ extension ScenarioMessage {
         help: "leave it where it comes first"),
       CatalogueEntry(deskServedTwice, "{name} is served by two entries", label: "again here"),
       CatalogueEntry(
+        growsWithoutEnd,
+        "{name} gets as much work as its {people} {people|person|people} can do, or more: what waits there grows without end",
+        label: "{load} hours of work for every hour that somebody is there{least}",
+        note: "arrivals a working day × visits × hours of effort ÷ (people × hours of a day) is {formula}, for {steps}",
+        help: "at least {needed} {needed|person is|people are} needed, or fewer dossiers, returns or hours of effort"),
+      CatalogueEntry(
         procedureUnusable, "{procedure} cannot be simulated as it stands, because of {place}", label: "this procedure"),
     ]
   }
@@ -150,6 +156,7 @@ extension ScenarioMessage {
       "Scenario.distribution.order": "the bounds are not in their order",
       "Scenario.ownCalendar": "of the package",
       "Scenario.nothing": "",
+      "Scenario.at-least": ", at least: what facts, limits or the choice of a desk leave open is not counted",
       "Scenario.silence": "; silence comes by itself when the limit of the step runs out, queue included",
       "Scenario.distribution.positive": "a mean, deviation, scale or shape must be above nothing",
       "Scenario.distribution.spread": "nothing real is spread so widely or so narrowly",

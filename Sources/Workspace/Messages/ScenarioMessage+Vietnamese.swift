@@ -139,6 +139,13 @@ extension ScenarioMessage {
         help: "giữ ở chỗ đầu tiên"),
       CatalogueEntry(deskServedTwice, "{name} được hai mục cùng phục vụ", label: "lần nữa ở đây"),
       CatalogueEntry(
+        growsWithoutEnd,
+        "việc đến {name} bằng hoặc hơn mức {people} người làm được: hồ sơ chờ ở đó sẽ tăng mãi",
+        label: "{load} giờ việc cho mỗi giờ có người làm{least}",
+        note:
+          "hồ sơ đến mỗi ngày làm việc × số lần qua bước × giờ làm ÷ (số người × giờ một ngày) là {formula}, ở {steps}",
+        help: "cần ít nhất {needed} người, hoặc bớt hồ sơ đến, bớt lần trả lại, bớt giờ làm"),
+      CatalogueEntry(
         procedureUnusable, "{procedure} như hiện nay không mô phỏng được, do {place}", label: "thủ tục này"),
     ]
   }
@@ -161,6 +168,8 @@ extension ScenarioMessage {
       "Scenario.distribution.order": "các giới hạn không theo đúng thứ tự",
       "Scenario.ownCalendar": "của gói",
       "Scenario.nothing": "",
+      "Scenario.at-least":
+        " trở lên: phần do thông tin, thời hạn hoặc việc chọn bộ phận quyết định mà chưa rõ thì không tính",
       "Scenario.silence": "; im lặng tự xảy ra khi hết thời hạn của bước, kể cả thời gian xếp hàng",
       "Scenario.distribution.positive": "trung bình, độ lệch, tham số tỷ lệ hoặc hình dạng phải lớn hơn không",
       "Scenario.distribution.spread": "thực tế không có gì phân tán rộng đến thế hoặc hẹp đến thế",

@@ -60,4 +60,6 @@ public enum ScenarioMessage: Int, MessageSet {
   case deskServedTwice = 1066
   case procedureUnusable = 1067
   case firstTwice = 1068
+  // What a run would only show.
+  case growsWithoutEnd = 1069
 }

@@ -41,7 +41,9 @@ public struct ScenarioBuild: Sendable {
     let calendars = Self.calendars(of: editions, package)
     guard let bound = file.bind(to: graphs, calendars: calendars.map(\.name.id), findings: &findings) else { return }
     do throws(InvalidScenario) {
-      model = try SimulationModel(bound.scenario, graphs: graphs, calendars: calendars)
+      let model = try SimulationModel(bound.scenario, graphs: graphs, calendars: calendars)
+      findings += bound.warnings(about: model)
+      self.model = model
     } catch {
       findings += bound.diagnostics(error, graphs: graphs)
     }

@@ -53,12 +53,10 @@ struct Recogniser {
   /// Breaks as the grammar's page defines them: runs count once, and none stands where a line goes on.
   private static func symbols(_ file: SourceFile) -> [Symbol] {
     file.bytes.withUnsafeBufferPointer { bytes in
-      var lexer = Lexer(bytes, file.id)
-      lexer.run()
       var symbols: [Symbol] = []
       var parentheses = 0
       var before: TokenKind?
-      for token in lexer.tokens where token.kind != .endOfFile {
+      for token in Lexer.tokens(of: bytes, file.id) where token.kind != .endOfFile {
         let goesOn: Set<TokenKind> = [
           .leftBrace, .comma, .arrow, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .minus,
           .star, .slash,
