@@ -7,8 +7,9 @@ RELEASE = swift build --configuration release --static-swift-stdlib --product
 INPUTS ?= 1000000
 HUGE_BYTES ?= 50000000
 PROCEDURES ?= 10000
+FAULTS ?= 500
 
-.PHONY: help demo test test-peers bench mutate agree install packages
+.PHONY: help demo test test-peers bench mutate agree faults install packages
 
 help:
 	@echo "make demo     build, and show what the program does"
@@ -17,6 +18,7 @@ help:
 	@echo "make bench    measure against peers in the same run (BENCH=simulation for one)"
 	@echo "make mutate   read $(INPUTS) damaged files (INPUTS=…), none of which may trap, hang or take memory without end"
 	@echo "make agree    hold proofs, dossiers and simulations of $(PROCEDURES) random procedures against one another (PROCEDURES=…)"
+	@echo "make faults   put $(FAULTS) faults into the real rules, and tell which of them the checker finds (FAULTS=…)"
 	@echo "make install  install a static binary and shell completions under PREFIX ($(PREFIX))"
 
 packages:
@@ -41,6 +43,10 @@ mutate: packages
 agree: packages
 	@$(RELEASE) AgreementRun
 	@"$$($(RELEASE) AgreementRun --show-bin-path)/AgreementRun" --procedures $(PROCEDURES)
+
+faults: packages
+	@$(RELEASE) FaultRun
+	@"$$($(RELEASE) FaultRun --show-bin-path)/FaultRun" --faults $(FAULTS)
 
 bench: packages
 	@.ci/bench $(BENCH)

@@ -115,6 +115,18 @@ let agreement: [Target] = [
   .executableTarget(name: "AgreementRun", dependencies: ["Agreement"], path: "Tests/AgreementRun"),
 ]
 
+/// Faults put into the real rules, and what the checker says of each: for a test, and for a program that makes many
+/// (`make faults`).
+let faults: [Target] = [
+  .target(
+    name: "Faults",
+    dependencies: [
+      "TestSupport", "SourceText", "Messages", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Bundle",
+      "Compiler", "Comparison", "Workspace",
+    ], path: "Tests/Faults"),
+  .executableTarget(name: "FaultRun", dependencies: ["Faults", "Messages"], path: "Tests/FaultRun"),
+]
+
 let package = Package(
   name: "thutuc",
   products: [
@@ -127,12 +139,12 @@ let package = Package(
     // line shell uses it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
-  targets: systemLibraries + sources + tests + agreement + [
+  targets: systemLibraries + sources + tests + agreement + faults + [
     testSupport, mutationRun, .testTarget(name: "LayeringTests"),
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "TestSupport", "Agreement",
+        "TestSupport", "Agreement", "Faults",
         "SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Language",
         "Compiler", "Workspace", "Dossier", "Simulation", "Planning", "Bundle", "Comparison",
       ]),

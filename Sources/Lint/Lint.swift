@@ -8,13 +8,13 @@ public enum Lint {
     [
       StepWithoutLimit.self, LimitNotHalved.self, DistrictAgency.self, HeldByRegistry.self, NoOnlineChannel.self,
       NoOnlinePayment.self, PartialWithoutReason.self, ComponentMissing.self, PublishedLate.self, NoBasis.self,
-      UnitsMixed.self, RefusalWithoutNotice.self,
+      UnitsMixed.self, RefusalWithoutNotice.self, CheckCouldWait.self,
     ]
   }
   /// All rules about packages.
   public static var packageRules: [any PackageRule.Type] {
     [
-      SameProcedureTwice.self, Undocumented.self, UnusedDeclaration.self,
+      SameProcedureTwice.self, Undocumented.self, UnusedDeclaration.self, EnteredLate.self, TooManyParts.self,
     ]
   }
 

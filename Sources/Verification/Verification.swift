@@ -57,6 +57,10 @@ public struct Verification: Sendable {
       documents.run()
       findings += documents.findings
     }
+    findings += AskedInVain(graph, index).findings
+    var remarks = DocumentRemarks(graph, index)
+    remarks.run()
+    findings += remarks.findings
     let time = TimeProof(
       graph, index, unrolled, unroller.joins, calendars: calendars, days: days, detail)
     worstCase = time.worstCase(&kept)

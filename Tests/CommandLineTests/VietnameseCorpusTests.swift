@@ -67,10 +67,11 @@ import Workspace
 struct BadPackage: FileProvider {
   private let contents: [String: [UInt8]]
 
-  init(_ path: String) {
+  /// `lint` are lines of the manifest that say what is to be told.
+  init(_ path: String, lint: String = "") {
     func bytes(_ path: String) -> [UInt8] { Array((try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data()) }
     var contents = ["rule.tthc": bytes(path), "vietnam.yaml": PackageScaffold.calendar]
-    contents["thutuc.yaml"] = Array("thutuc: 1\nname: bad\ncalendar: vietnam.yaml\nworking-day: 8 hours\n".utf8)
+    contents["thutuc.yaml"] = Array("thutuc: 1\nname: bad\ncalendar: vietnam.yaml\nworking-day: 8 hours\n\(lint)".utf8)
     if path.contains("/language/") {
       contents["prelude.tthc"] = bytes(Program.root.appendingPathComponent("Tests/Corpus/language/prelude.tthc").path)
     }

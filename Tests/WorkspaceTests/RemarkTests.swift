@@ -59,6 +59,16 @@ import Workspace
     #expect(!all.contains { $0.contains("TT1400") })
   }
 
+  /// How many are too many is set in the manifest.
+  @Test(arguments: [
+    ("", 0), ("at-most: {steps: 1}\n", 1), ("at-most: {steps: 1, desks: 1}\n", 1), ("at-most: {steps: 2}\n", 0),
+  ])
+  func aPackageSaysHowManyStepsItWants(most: String, told: Int) {
+    let more = Self.rules.replacing("step sign by", with: "step note by commune.officer\n    step sign by")
+    let found = check(most + "lint: {no-limit-stated: off, too-many-parts: note}", rules: more).short
+    #expect(found.count { $0.contains("TT1417") } == told, "\(found)")
+  }
+
   /// The step before an end may issue the notice.
   @Test func aRefusalAfterANoticeIsNoRefusalWithoutOne() {
     let manifest = "lint: {no-limit-stated: off, refusal-without-notice: note}"

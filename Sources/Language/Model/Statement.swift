@@ -32,6 +32,8 @@ public struct Step: Hashable, Sendable {
   public var task: StepTask
   /// True for `each of (…)`: every desk does the step, side by side.
   public var isForEachDesk: Bool
+  /// True for a step that says what it `checks`.
+  public var isCheck = false
   /// Arrows that leave the normal path, in the order written.
   public var arrows: [Arrow]
   /// Where it is declared.

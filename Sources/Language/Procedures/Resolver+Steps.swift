@@ -59,6 +59,7 @@ extension Resolver {
         if isFirst(.effort, clause, &seen) { step.task.effort = durationValue(clause) }
       case .usesClause: step.task.uses += papers(clause)
       case .checksClause:
+        step.isCheck = true
         if tree.has(.documents, in: clause) { step.task.checksAllDocuments = true }
         step.task.uses += papers(clause)
       case .clockClause:

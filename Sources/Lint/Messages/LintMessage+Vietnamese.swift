@@ -22,6 +22,14 @@ extension LintMessage {
           + "48/2013 và 92/2017)",
         help: "sửa ngày ở `published`, hoặc để phiên bản bắt đầu muộn hơn"),
       CatalogueEntry(
+        LintMessage.enteredLate,
+        "{name} được công khai ngày {published}, {taken} ngày làm việc sau khi {law} được ký ngày {issued}: chỉ được {allowed} ngày",
+        label: "thủ tục này", labels: ["law": "quyết định công bố"],
+        note:
+          "thủ tục đã công bố phải nhập vào Cơ sở dữ liệu quốc gia trong {allowed} ngày làm việc kể từ ngày ký (Nghị định "
+          + "63/2010 Điều 24.2, sửa đổi bởi 92/2017)",
+        help: "sửa ngày ở `published`, hoặc ngày `issued` của quyết định"),
+      CatalogueEntry(
         LintMessage.unitsMixed,
         "{name} tính một phần bằng thời gian làm việc, {working}, và một phần bằng ngày theo lịch, {calendar}",
         label: "thủ tục này", help: "dùng một loại đơn vị cho thời hạn và các bước, đúng như luật quy định"),
@@ -66,6 +74,15 @@ extension LintMessage {
           + "(Nghị định 63/2010 Điều 8.2)",
         help: "bổ sung {count|phần này|các phần này}"),
       CatalogueEntry(
+        LintMessage.checkCouldWait, "dù {step} của {name} phát hiện điều gì thì {result} vẫn được cấp",
+        label: "việc kiểm tra này", labels: ["result": "cấp ở đây"],
+        note: "người nộp phải chờ một việc kiểm tra không quyết định điều gì: có thể hậu kiểm, sau khi trả kết quả",
+        help: "chuyển bước này ra sau kết quả, hoặc ghi bằng `on … ->` khi có sai sót thì đi đâu"),
+      CatalogueEntry(
+        LintMessage.tooManyParts, "{name} có {counted} {what}, trong khi chỉ muốn nhiều nhất {most}",
+        label: "thủ tục này",
+        help: "gộp những việc cùng một bộ phận làm liền nhau, hoặc đặt số khác ở `at-most` trong `thutuc.yaml`"),
+      CatalogueEntry(
         LintMessage.noBasis, "{name} không nêu căn cứ pháp lý nào", label: "thủ tục này",
         help: "viết `basis` với luật và điều khoản"),
       CatalogueEntry(
@@ -81,5 +98,9 @@ extension LintMessage {
   }
 
   /// Words that vary.
-  public static var vietnamesePhrases: [String: String] { ["lint.notReduced": "không chút nào"] }
+  public static var vietnamesePhrases: [String: String] {
+    [
+      "lint.notReduced": "không chút nào", "lint.stages": "giai đoạn", "lint.steps": "bước", "lint.desks": "bộ phận",
+    ]
+  }
 }

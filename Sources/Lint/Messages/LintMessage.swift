@@ -17,6 +17,9 @@ public enum LintMessage: Int, MessageSet {
   case refusalWithoutNotice = 1412
   case undocumented = 1413
   case unusedDeclaration = 1414
+  case checkCouldWait = 1415
+  case enteredLate = 1416
+  case tooManyParts = 1417
 
   /// All of it is advice.
   public static var remarks: [(kind: Self, level: Severity?)] { allCases.map { ($0, nil) } }
@@ -25,7 +28,11 @@ public enum LintMessage: Int, MessageSet {
   public static var english: [CatalogueEntry] { rules.map { $0.words } }
 
   /// Words that vary.
-  public static var englishPhrases: [String: String] { ["lint.notReduced": "by nothing"] }
+  public static var englishPhrases: [String: String] {
+    [
+      "lint.notReduced": "by nothing", "lint.stages": "stages", "lint.steps": "steps", "lint.desks": "desks",
+    ]
+  }
 
   /// The explanations, from the files of the rules.
   public static var explanations: [Explanation] { rules.map { $0.explanation } }

@@ -3,7 +3,8 @@ public import Messages
 extension VerificationMessage {
   /// The Vietnamese words.
   public static var vietnamese: [CatalogueEntry] {
-    vietnameseStructure + vietnameseCases + vietnameseDocuments + vietnameseTime + vietnameseOmissions
+    vietnameseStructure + vietnameseCases + vietnameseDocuments + vietnameseDocumentRemarks + vietnameseTime
+      + vietnameseOmissions
       + vietnameseAgencies
   }
 
@@ -38,6 +39,11 @@ extension VerificationMessage {
       CatalogueEntry(
         noWayToApproval, "không đường đi nào đến `end approved`", label: "thủ tục này",
         note: "kết quả {results|và} chỉ được trả ở đó"),
+      CatalogueEntry(
+        askedInVain, "{step} yêu cầu người nộp bổ sung, nhưng không bao giờ xem những gì được bổ sung",
+        label: "hồ sơ đi tiếp từ đây", labels: ["step": "yêu cầu bổ sung ở đây"],
+        note: "những gì {wait} mang lại đi qua khỏi bước đã thấy thiếu, nên không ai đối chiếu lại",
+        help: "để bước chờ `resume` về bước đó, hoặc về một bước trước nó"),
     ]
   }
 

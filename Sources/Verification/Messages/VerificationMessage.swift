@@ -10,6 +10,7 @@ public enum VerificationMessage: Int, MessageSet {
   case arrowAcrossBranches = 805
   case nobodyDoesIt = 806
   case noWayToApproval = 807
+  case askedInVain = 808
 
   // Cases.
   case gap = 820
@@ -25,6 +26,17 @@ public enum VerificationMessage: Int, MessageSet {
   case documentUsedBeforeMade = 840
   case resultNotMade = 841
   case documentsNotDecided = 842
+  case resultMadeTwice = 843
+  case resultAfterClock = 844
+  case changedSideBySide = 845
+  case heldSideBySide = 846
+  case paperUnseen = 847
+  case paperOnlyChecked = 848
+  case originalKept = 849
+  case resultUnsigned = 850
+  case signedForNobody = 851
+  case madeForNobody = 852
+  case intakeSeesNothing = 853
 
   // Time.
   case limitExceeded = 860
@@ -47,6 +59,7 @@ public enum VerificationMessage: Int, MessageSet {
   /// What is doubtful, but not wrong.
   public static var remarks: [(kind: Self, level: Severity?)] {
     [
+      (.askedInVain, .warning),
       (.rowsNotDecided, .note),
       (.neverHolds, .warning),
       (.alwaysHolds, .note),
@@ -54,6 +67,17 @@ public enum VerificationMessage: Int, MessageSet {
       (.rowNeverDecides, .warning),
       (.otherwiseNeverHolds, .note),
       (.documentsNotDecided, .note),
+      (.resultMadeTwice, .warning),
+      (.resultAfterClock, .warning),
+      (.changedSideBySide, .warning),
+      (.heldSideBySide, nil),
+      (.paperUnseen, .note),
+      (.paperOnlyChecked, nil),
+      (.originalKept, nil),
+      (.resultUnsigned, nil),
+      (.signedForNobody, .note),
+      (.madeForNobody, nil),
+      (.intakeSeesNothing, .note),
       (.limitExceededUpperBound, .warning),
       (.unusedSlack, .note),
       (.limitNotDecided, .note),
@@ -68,7 +92,7 @@ public enum VerificationMessage: Int, MessageSet {
 
   /// The English words.
   public static var english: [CatalogueEntry] {
-    structureEntries + caseEntries + documentEntries + timeEntries + omissionEntries
+    structureEntries + caseEntries + documentEntries + documentRemarkEntries + timeEntries + omissionEntries
       + agencyEntries
   }
 
@@ -100,6 +124,13 @@ public enum VerificationMessage: Int, MessageSet {
       CatalogueEntry(
         noWayToApproval, "no path comes to `end approved`", label: "this procedure",
         note: "its results {results|and} are handed over only there"),
+      CatalogueEntry(
+        askedInVain, "{step} asks the applicant for more, and never sees what comes",
+        label: "the dossier goes on from here",
+        labels: ["step": "more is asked for here"],
+        note:
+          "what {wait} brings goes on past the step that found something missing, so nobody holds one against the other",
+        help: "let the wait `resume` at that step, or at one before it"),
     ]
   }
 

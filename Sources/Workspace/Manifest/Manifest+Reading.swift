@@ -1,3 +1,4 @@
+import Lint
 public import Messages
 import Numbers
 public import SourceText
@@ -18,11 +19,12 @@ extension Manifest {
       let calendars = keys.optional("calendars", as: namedPaths, default: [])
       let lint = keys.optional("lint", as: lint, default: [])
       let allowances = keys.optional("allow", as: .list(of: allowance), default: [])
+      let most = keys.optional("at-most", as: counts, default: PartCounts())
       let dependencies = keys.optional("dependencies", as: namedPaths, default: [])
       guard edition != nil, let name, let calendar, let hours else { return nil }
       return Manifest(
         name: name, calendar: calendar, calendars: calendars, hoursInWorkingDay: hours, lint: lint,
-        allowances: allowances, dependencies: dependencies, file: file)
+        allowances: allowances, most: most, dependencies: dependencies, file: file)
     }
   }
 
@@ -66,6 +68,16 @@ extension Manifest {
   private static var lint: YAMLShape<[LintSetting]> {
     YAMLShape.entries(keys: .text, values: YAMLShape<LintLevel>.choice).map { entries, _ in
       entries.map { LintSetting(name: $0.key, level: $0.value) }
+    }
+  }
+
+  private static var counts: YAMLShape<PartCounts> {
+    .mapping { keys in
+      let (usual, number) = (PartCounts(), YAMLShape<Int>.integer(in: 1...1_000))
+      return PartCounts(
+        stages: keys.optional("stages", as: number, default: usual.stages),
+        steps: keys.optional("steps", as: number, default: usual.steps),
+        desks: keys.optional("desks", as: number, default: usual.desks))
     }
   }
 

@@ -1,3 +1,4 @@
+public import Lint
 public import Numbers
 public import SourceText
 public import YAML
@@ -21,6 +22,8 @@ public struct Manifest: Sendable {
   public var lint: [LintSetting]
   /// Remarks and policies that are excused at one place, in the order written.
   public var allowances: [Allowance]
+  /// How many stages, steps and desks a procedure should have at most.
+  public var most: PartCounts
   /// Folders of other packages by the names that imports call them, in the order written.
   public var dependencies: [NamedPath]
   /// The file it was read from.

@@ -11,13 +11,15 @@ struct EditionProof: Sendable {
 
   init(
     of graph: ProcessGraph, _ build: PackageBuild, _ detail: WorstCaseDetail, _ policies: PolicyCheck,
-    _ kept: inout KeptLimits
+    _ kept: inout KeptLimits, isAdvised: Bool
   ) {
     let calendars = build.calendars(of: graph)
     let proofs = Verification(
       of: graph, calendars: calendars, days: graph.acceptingDays(calendars.first ?? nil), detail: detail,
       remembering: &kept)
-    findings = proofs.findings + Omissions(of: graph).findings + EndedAgencies(of: graph).findings
+    findings =
+      proofs.findings + Omissions(of: graph).findings + EndedAgencies(of: graph).findings
+      + (isAdvised ? DocumentAdvice(of: graph).findings : [])
     worstCase = proofs.worstCase
     self.policies = policies.answers(for: graph)
   }

@@ -39,11 +39,12 @@ public struct PackageCheck: Sendable {
     if let package = build.package {
       var editions = EditionFindings()
       let (compiler, positions) = (Compiler(package), build.soundPositions)
+      let isAdvised = DocumentAdvice.kinds.contains { settings.level($0.code) != nil }
       let pieces = workers.pieces(of: positions.count) { [policies] range in
         var kept = KeptLimits()
         return range.map { number in
           let graph = compiler.graph(ofProcedure: positions[number])
-          return EditionProof(of: graph, build, detail, policies, &kept)
+          return EditionProof(of: graph, build, detail, policies, &kept, isAdvised: isAdvised)
         }
       }
       for (position, proof) in zip(positions, pieces.joined()) {

@@ -15,7 +15,9 @@ extension PackageBuild {
     }
     let trees = packages.flatMap { $0.ruleFiles.map { Parser.parse($0).tree } }
     findings += Lint.findings(
-      in: LintedPackage(package: package, procedures: soundPositions, trees: trees), asked: asked)
+      in: LintedPackage(
+        package: package, procedures: soundPositions, trees: trees, calendar: own.calendar.calendar,
+        most: own.manifest.most), asked: asked)
     let files = Set(own.ruleFiles.map(\.id))
     return findings.filter { $0.span.map { files.contains($0.file) } ?? true }
   }
