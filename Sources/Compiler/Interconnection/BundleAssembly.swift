@@ -100,9 +100,21 @@ struct BundleAssembly {
       delivery.task.outcomes = Self.outcomes(of: step, kept: delivery.arrows)
       delivery.arrows = Self.renumbered(delivery.arrows, step.task.outcomes, delivery.task.outcomes)
       delivery.task.silence = nil
+      if let desk = bundle.submission { delivery.task.assignment = handedOut(step.task.assignment, handedInAt: desk) }
       whole.statements.append(.step(delivery))
     }
     whole.statements.append(.end(EndTask(.approved), .none))
+  }
+
+  /// Who hands out the results: the desk of the member's delivery where it is of the agency that received the dossier,
+  /// else the desk that received it, since one comes back to where one has handed in.
+  private func handedOut(_ delivery: Assignment, handedInAt desk: DeskOption) -> Assignment {
+    func agencies(_ option: DeskOption) -> [AgencyID] {
+      option.desk.rows.map { package.desks[$0.value.position].agency }
+    }
+    let receiving = Set(agencies(desk))
+    let isThere = !delivery.options.isEmpty && delivery.options.allSatisfy { receiving.isSuperset(of: agencies($0)) }
+    return isThere ? delivery : .anyOf([desk])
   }
 
   private mutating func nextPlace() -> Place {
