@@ -68,12 +68,14 @@ extension DossierInterpreter {
     if case .anyOf(let name?, _, _) = requirement { [name] } else { requirement.documents }
   }
 
-  /// True for a paper that lies in the dossier, and for a slot one of whose alternatives does.
+  /// True for a paper that lies in the dossier, and for a slot one of whose alternatives does: where members of an
+  /// interconnected procedure call different slots the same, one of each.
   private func has(_ document: DocumentID, _ state: DossierState) -> Bool {
     if state.documents.contains(document) { return true }
-    return graph.documentRequirements.contains { requirement in
-      if case .anyOf(document?, _, _) = requirement { isMet(requirement, state) } else { false }
+    let slots = graph.documentRequirements.filter { requirement in
+      if case .anyOf(document?, _, _) = requirement { true } else { false }
     }
+    return !slots.isEmpty && slots.allSatisfy { isMet($0, state) }
   }
 
   private func isMet(_ requirement: DocumentRequirement, _ state: DossierState) -> Bool {

@@ -13,7 +13,7 @@ extension GivenBinder {
       if let position = position(of: entry.key.value) {
         said.insert(position)
         bind(position, entry)
-      } else if let slot = paper(entry.key.value), let papers = alternatives(of: slot) {
+      } else if let slot = paper(entry.key.value), case let papers = graph.alternatives(of: slot), !papers.isEmpty {
         choose(entry, among: papers)
       } else {
         let known = graph.facts.filter { $0.origin != .builtIn }.map { shortName($0) }
@@ -140,26 +140,6 @@ extension GivenBinder {
   }
 
   private func example(_ fact: Fact) -> String { FactForm.example(fact, given) }
-
-  /// The papers of which a slot takes one; nil for what is no slot.
-  private func alternatives(of slot: DocumentID) -> [DocumentID]? {
-    func search(_ requirement: DocumentRequirement) -> [DocumentID]? {
-      switch requirement {
-      case .paper: return nil
-      case .allOf(let parts, _): return parts.lazy.compactMap(search).first
-      case .anyOf(let name, let parts, _):
-        if name == slot { return parts.flatMap(papers) }
-        return parts.lazy.compactMap(search).first
-      }
-    }
-    func papers(_ requirement: DocumentRequirement) -> [DocumentID] {
-      switch requirement {
-      case .paper(let use, _, _, _, _): [use.document]
-      case .allOf(let parts, _), .anyOf(_, let parts, _): parts.flatMap(papers)
-      }
-    }
-    return graph.documentRequirements.lazy.compactMap(search).first
-  }
 
   private mutating func choose(_ entry: YAMLEntry<String, Positioned<String>>, among papers: [DocumentID]) {
     guard let paper = papers.first(where: { graph.documents[$0].id == entry.value.value }) else {

@@ -44,6 +44,9 @@ extension TestFinding {
           "các thủ tục liên thông chỉ tiếp nhận và trả kết quả cho một bộ hồ sơ một lần, nên một số bước của các thủ tục thành phần được bỏ qua",
         help: "nêu bước thay cho nó; `thutuc trace` cho thấy tất cả"),
       CatalogueEntry(
+        notAnAlternative, "{slot} của {procedure} không thể là {name}", label: "giấy tờ này",
+        help: "các giấy tờ thay được nhau ở đó là {known|và}"),
+      CatalogueEntry(
         procedureHasErrors, "kiểm thử {title} chưa chạy, vì {procedure} có lỗi", label: "kiểm thử này"),
     ]
   }

@@ -15,6 +15,7 @@ public enum TestFinding: Int, MessageSet {
   case procedureHasErrors = 370
   case ambiguousPlace = 371
   case placeLeftOut = 372
+  case notAnAlternative = 373
 
   /// The English words.
   public static var english: [CatalogueEntry] {
@@ -58,6 +59,9 @@ public enum TestFinding: Int, MessageSet {
         note:
           "interconnected procedures receive and deliver one dossier once, so that some steps of their members are left out",
         help: "name the step that stands for it; `thutuc trace` shows them all"),
+      CatalogueEntry(
+        notAnAlternative, "{slot} of {procedure} cannot be {name}", label: "this paper",
+        help: "it is one of {known|and}"),
       CatalogueEntry(
         procedureHasErrors, "the test {title} was not played, because {procedure} has errors", label: "this test"),
     ]

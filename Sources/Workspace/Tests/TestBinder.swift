@@ -31,10 +31,10 @@ struct TestBinder {
   /// The papers that are asked for.
   var papers: [DocumentID] { interpreter.documentsAsked(of: known, choosing: chosen) }
 
-  private var chosen: [DocumentID] {
-    test.papers.compactMap { paper in
-      graph.documents.firstIndex { $0.id == paper.content }.map { DocumentID($0) }
-    }
+  private var chosen: [DocumentID] { test.papers.compactMap { document($0.content) } }
+
+  private func document(_ name: String) -> DocumentID? {
+    graph.documents.firstIndex { $0.id == name }.map { DocumentID($0) }
   }
 
   /// The script; nil when the test does not fit the procedure.
@@ -66,6 +66,7 @@ struct TestBinder {
       let name = graph.members.isEmpty ? id.split(separator: ".").last.map(String.init) ?? id : id
       tell(.factMissing, at: test.origin, ["fact": .code(id), "name": .text(name)])
     }
+    checkPapers()
     checkOutcomes()
     guard findings.isEmpty else { return nil }
     let submission = Submission(
@@ -99,6 +100,18 @@ struct TestBinder {
     case .several(let known):
       tell(.ambiguousPlace, at: origin, ["place": .code(name), "known": .codes(known)])
       return name
+    }
+  }
+
+  /// A slot that this procedure does not ask for says nothing to it.
+  private mutating func checkPapers() {
+    for paper in test.papers {
+      guard let known = document(paper.name).map({ graph.alternatives(of: $0).map { graph.documents[$0].id } }),
+        !known.isEmpty, !known.contains(paper.content)
+      else { continue }
+      tell(
+        .notAnAlternative, at: paper.origin,
+        ["slot": .code(paper.name), "name": .code(paper.content), "known": .codes(known)])
     }
   }
 
