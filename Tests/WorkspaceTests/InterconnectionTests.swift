@@ -243,6 +243,94 @@ import Workspace
     #expect(shape(try plan(rules)) == "(one | two) > last")
   }
 
+  @Test func alternativesFromIssuersOfOppositeCasesAreAllWaitedForToo() throws {
+    let rules =
+      Self.head + procedure("last", "paper any of { a 1 copy; own 1 copy }", issues: "b", uses: "paper")
+      + procedure("one", "own 1 copy", issues: "a") + procedure("two", "own 1 copy", issues: "a")
+      + bundle("last, one when wanted, two when not wanted", goal: "b")
+    let check = check(rules)
+    #expect(findings(check) == [])
+    #expect(shape(try #require(check.interconnections.first).plan) == "(one | two) > last")
+    let tests = ["yes", "no"].map { wanted in
+      """
+
+      test "wanted \(wanted)" for all {
+        submit 2026-08-03 09:00 online
+        given large = no, wanted = \(wanted)
+        expect end approved
+        expect documents own
+        expect path receive, \(wanted == "yes" ? "one" : "two").work, last.work, deliver
+      }
+      """
+    }
+    let results = TestRun(self.check(rules + tests.joined()).build).results
+    #expect(results.map { $0.findings.map(\.arguments) } == [[], []])
+    #expect(results.count == 2)
+  }
+
+  @Test func issuersInTheSameCasesServeEachForTheOther() throws {
+    let plan = try plan(
+      procedure("last", "a 1 copy", issues: "b", uses: "a") + procedure("one", "own 1 copy", issues: "a")
+        + procedure("two", "d 1 copy", issues: "a") + procedure("before", "own 1 copy", issues: "d")
+        + bundle("last, before, one when wanted, two when wanted", goal: "b"))
+    #expect(!plan.edges.contains { plan.parts[$0.issuer].name == "two" })
+  }
+
+  @Test func whoIssuesAlwaysIsWaitedForAlone() throws {
+    let rules =
+      procedure("last", "a 1 copy", issues: "b", uses: "a") + procedure("one", "own 1 copy", issues: "a")
+      + procedure("two", "d 1 copy", issues: "a") + procedure("before", "own 1 copy", issues: "d")
+      + bundle("last, before, one when wanted, two", goal: "b")
+    let plan = try plan(rules)
+    #expect(!plan.edges.contains { plan.parts[$0.issuer].name == "one" })
+    let graph = try #require(check(Self.head + rules).interconnections.first?.graph)
+    let papers = graph.documentRequirements.flatMap { requirement -> [String] in
+      if case .paper(let use, _, _, _, _) = requirement { [graph.documents[use.document].id] } else { [] }
+    }
+    #expect(Set(papers) == ["own"], "the applicant is never asked for what one of them always issues")
+  }
+
+  @Test func slotsOfOneNameAreFilledEachByItsOwn() throws {
+    let rules =
+      Self.head + procedure("one", "ground any of { own 1 copy; c 1 copy }", issues: "a", uses: "ground")
+      + procedure("two", "a 1 copy; ground any of { own 1 copy; d 1 copy }", issues: "b", uses: "a, ground")
+      + bundle("one, two", goal: "b")
+    func test(_ papers: String, _ expected: String) -> String {
+      """
+
+      test "\(papers)" for all {
+        submit 2026-08-03 09:00 online
+        given large = no, wanted = no\(papers)
+        expect documents \(expected)
+      }
+      """
+    }
+    let tests =
+      test("", "own") + test(", ground = d", "own, d") + test(", ground = c", "c, own")
+      + test(", ground = c, ground = d", "c, d") + test(", ground = b", "own")
+    let results = TestRun(check(rules + tests).build).results
+    #expect(results.map { $0.findings.map(\.code.description) } == [[], [], [], [], ["TT0373"]])
+  }
+
+  @Test func whatIsHandedInAtOnePlaceIsFetchedThere() throws {
+    let rules =
+      Self.head + procedure("one", "own 1 copy", issues: "a")
+      + procedure("two", "a 1 copy", issues: "b").replacing(
+        "deliver as delivery by office", with: "deliver as delivery by other"
+      )
+      .replacing("other.centre.officer", with: "other.clerk") + bundle("one, two", goal: "b")
+    let graph = try #require(check(rules).interconnections.first?.graph)
+    let last = try #require(
+      graph.nodes.last { node in
+        if case .step(let task) = node.kind { task.tags.contains("delivery") } else { false }
+      })
+    guard case .step(let task) = last.kind else { return }
+    let agencies = task.assignment.options.flatMap {
+      $0.desk.rows.map { graph.agencies[graph.desks[$0.value].agency].id }
+    }
+    #expect(agencies == ["office"])
+  }
+
   /// The proofs know nothing of plans: they follow the merged graph, and find a document that comes too late.
   @Test func everyMergedGraphOfRandomBundlesIsProved() {
     var state: UInt64 = 41

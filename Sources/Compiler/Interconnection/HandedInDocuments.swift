@@ -37,25 +37,35 @@ struct HandedInDocuments {
       guard case .allOf(_, let condition) = requirement else { return [] }
       let left = inner.flatMap { remaining($0) }
       return left.isEmpty ? [] : [.allOf(left, condition: condition)]
-    case .anyOf(let requirement, let need, let inner, let groups):
-      guard case .anyOf(let slot, _, let condition) = requirement,
-        let issuer = need.flatMap({ plan.chosen[$0] })
-      else { return [requirement] }
-      if let position = groups.firstIndex(of: issuer) {
+    case .anyOf(let requirement, let needs, let inner, let groups):
+      let issuers = needs.compactMap { plan.chosen[$0] }
+      guard case .anyOf(let slot, _, let condition) = requirement, let first = issuers.first else {
+        return [requirement]
+      }
+      if let position = groups.firstIndex(of: first) {
         let group = inner[position]
         let left = remaining(group)
         if let slot { fill(slot, with: group.requirement.papers) }
         return left.isEmpty ? [] : [.allOf(left, condition: condition)]
       }
       let papers = inner.flatMap(\.requirement.papers).map(\.document)
-      guard let document = papers.first(where: { paper in plan.parts[issuer].issues.contains { $0.document == paper } })
-      else { return [requirement] }
-      let issued = plan.issuedWhen(document, by: issuer)
-      if let slot {
-        fill(slot, with: [DocumentUse(document, when: issued)])
-        if let issued { otherwise[slot] = .not(issued) }
+      var inside: [DocumentUse] = []
+      for issuer in issuers {
+        let own = papers.filter { paper in plan.parts[issuer].issues.contains { $0.document == paper } }
+        let uses = own.map { DocumentUse($0, when: plan.issuedWhen($0, by: issuer)) }
+        // Of several that one part issues, one that it issues always is enough.
+        for use in uses.first(where: { $0.condition == nil }).map({ [$0] }) ?? uses where !inside.contains(use) {
+          inside.append(use)
+        }
       }
-      return issued.map { [requirement.when(.not($0))] } ?? []
+      let conditions = inside.compactMap(\.condition)
+      let isAlways = conditions.count < inside.count
+      let missing = Expression.not(conditions.count == 1 ? conditions[0] : .any(conditions))
+      if let slot {
+        fill(slot, with: inside)
+        if !isAlways { otherwise[slot] = missing }
+      }
+      return isAlways ? [] : [requirement.when(missing)]
     }
   }
 
@@ -80,17 +90,14 @@ struct HandedInDocuments {
 extension InterconnectionPlan {
   /// When a part issues a document; nil for always, or for what only the way through its steps tells.
   func issuedWhen(_ document: DocumentID, by issuer: Int) -> Expression? {
-    let conditions = parts[issuer].issues.filter { $0.document == document }.map(\.condition)
-    guard !conditions.isEmpty, conditions.allSatisfy({ $0 != nil }) else { return parts[issuer].condition }
-    let known = conditions.compactMap { $0 }
-    let whole = known.count == 1 ? known[0] : Expression.any(known)
+    guard let whole = parts[issuer].issuedInCase(document) else { return nil }
     return whole.asksForPath ? parts[issuer].condition : whole
   }
 }
 
 extension Expression {
   /// Whether it asks which steps were passed.
-  fileprivate var asksForPath: Bool {
+  var asksForPath: Bool {
     switch self {
     case .passed: true
     case .literal, .fact, .isAbsent: false

@@ -166,24 +166,24 @@ public struct InterconnectionFindings: Sendable {
           issuer: needs.lazy.compactMap { plan.chosen[$0] }.first, isAlternative: isAlternative))
     case .paper: break
     case .allOf(_, let inner): for one in inner { collect(one, part, isAlternative: isAlternative, &asked) }
-    case .anyOf(_, let need, let inner, let groups):
-      // Of alternatives one is chosen, and with it all is said.
-      if let issuer = need.flatMap({ plan.chosen[$0] }) {
-        for (position, alternative) in inner.enumerated() {
-          if groups[position] == issuer {
-            collect(alternative, part, isAlternative: false, &asked)
-          } else if case .paper(.paper(let use, let copies, let form, let registry, let provenance), _) = alternative,
-            plan.parts.indices.contains(issuer),
-            plan.parts[issuer].issues.contains(where: { $0.document == use.document })
-          {
-            asked.append(
-              AskedPaper(
-                part: part, use: use, copies: copies, form: form, registry: registry,
-                span: provenance.origin?.span, issuer: issuer, isAlternative: true))
-          }
-        }
-      } else {
+    case .anyOf(_, let needs, let inner, let groups):
+      // Of alternatives those chosen are asked for, and with them all is said.
+      let issuers = needs.compactMap { plan.chosen[$0] }
+      if issuers.isEmpty {
         for alternative in inner { collect(alternative, part, isAlternative: true, &asked) }
+        return
+      }
+      for (position, alternative) in inner.enumerated() {
+        if let group = groups[position], issuers.contains(group) {
+          collect(alternative, part, isAlternative: false, &asked)
+        } else if case .paper(.paper(let use, let copies, let form, let registry, let provenance), _) = alternative,
+          let issuer = issuers.first(where: { plan.parts.indices.contains($0) && plan.issues(use.document, $0) })
+        {
+          asked.append(
+            AskedPaper(
+              part: part, use: use, copies: copies, form: form, registry: registry,
+              span: provenance.origin?.span, issuer: issuer, isAlternative: true))
+        }
       }
     }
   }
@@ -206,6 +206,12 @@ public struct InterconnectionFindings: Sendable {
           InterconnectionMessage.waitsOnlyForShape, .note, at: plan.parts[Int(part)].origin?.span,
           ["bundle": bundle, "name": .code(plan.parts[Int(part)].name), "earlier": .codes(earlier)]))
     }
+  }
+}
+
+extension InterconnectionPlan {
+  fileprivate func issues(_ document: DocumentID, _ part: Int) -> Bool {
+    parts[part].issues.contains { $0.document == document }
   }
 }
 

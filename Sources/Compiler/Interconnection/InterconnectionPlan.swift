@@ -157,6 +157,14 @@ public struct InterconnectionPlan: Hashable, Sendable {
 }
 
 extension InterconnectionPlan.Part {
+  /// The cases in which it issues a document; nil for all.
+  func issuedInCase(_ document: DocumentID) -> Expression? {
+    let conditions = issues.filter { $0.document == document }.map(\.condition)
+    let known = conditions.compactMap { $0 }
+    guard !conditions.isEmpty, known.count == conditions.count else { return condition }
+    return known.count == 1 ? known[0] : .any(known)
+  }
+
   /// How long a step or a wait of the bundle's own takes; nil when it depends on facts or nobody said, and for members.
   public var duration: Duration? {
     switch statement {

@@ -5,8 +5,8 @@ indirect enum AskedDocument: Hashable, Sendable {
   /// One paper; `needs` are its numbers among the needs: none when nobody inside issues it, several when each issuer does
   /// so only in some cases.
   case paper(DocumentRequirement, needs: [Int])
-  /// One of several; `parts` are those that stand for groups of papers.
-  case anyOf(DocumentRequirement, need: Int?, [AskedDocument], groups: [Int?])
+  /// One of several, `groups` being the parts that stand for groups of papers; `needs` as for a paper.
+  case anyOf(DocumentRequirement, needs: [Int], [AskedDocument], groups: [Int?])
   /// All of several.
   case allOf(DocumentRequirement, [AskedDocument])
 
@@ -76,8 +76,46 @@ struct NeedReader {
     (issuers[document] ?? []).filter { $0 != Int32(part) }
   }
 
-  private func issuesInSomeCases(_ document: DocumentID, _ part: Int) -> Bool {
-    parts[part].issues.allSatisfy { $0.document != document || $0.condition != nil }
+  /// An issuer of what is needed, with the document that it brings; nil for a group.
+  private struct Issuer {
+    var part: Int32
+    var document: DocumentID?
+  }
+
+  /// Issuers by what has to be waited for: of those that issue always any will do, and then nobody else is asked; where
+  /// each does so only in some cases, all of them are waited for, but for those of the same cases, of which any will do.
+  private func waitedFor(_ issuers: [Issuer]) -> [[Issuer]] {
+    var always: [Issuer] = []
+    var byCase: [(condition: Expression, issuers: [Issuer])] = []
+    for issuer in issuers {
+      guard let document = issuer.document,
+        let condition = parts[Int(issuer.part)].issuedInCase(document)
+      else {
+        always.append(issuer)
+        continue
+      }
+      // Steps passed are numbered by procedure, so that equal conditions of two of them are not the same case.
+      if !condition.asksForPath, let known = byCase.firstIndex(where: { $0.condition == condition }) {
+        byCase[known].issuers.append(issuer)
+      } else {
+        byCase.append((condition, [issuer]))
+      }
+    }
+    return always.isEmpty ? byCase.map(\.issuers) : [always]
+  }
+
+  private mutating func add(
+    _ issuers: [Issuer], isMetOutside: Bool, _ document: DocumentID?, at origin: SourceOrigin?, to owner: Int
+  ) -> [Int] {
+    waitedFor(issuers).map { some in
+      var need = Need(issuers: [], isMetOutside: isMetOutside, document: document, origin: origin, brings: [])
+      for issuer in some where !need.issuers.contains(issuer.part) {
+        need.issuers.append(issuer.part)
+        need.brings.append(issuer.document)
+        need.document = need.document ?? issuer.document
+      }
+      return add(need, to: owner)
+    }
   }
 
   private mutating func read(_ requirement: DocumentRequirement, for part: Int, ownedBy owner: Int) -> AskedDocument {
@@ -86,32 +124,26 @@ struct NeedReader {
       let found = issuers(of: use.document, for: part)
       guard !found.isEmpty else { return .paper(requirement, needs: []) }
       let isHeld = registry != nil || copies.contains { $0.form == .data }
-      // Where each issuer issues it in some cases only, all of them are waited for.
-      let isSplit = found.allSatisfy { issuesInSomeCases(use.document, Int($0)) }
-      let needs = (isSplit ? found.map { [$0] } : [found]).map { issuers in
-        add(
-          Need(
-            issuers: issuers, isMetOutside: isHeld, document: use.document, origin: provenance.origin ?? use.origin,
-            brings: issuers.map { _ in use.document }), to: owner)
-      }
+      let needs = add(
+        found.map { Issuer(part: $0, document: use.document) }, isMetOutside: isHeld, use.document,
+        at: provenance.origin ?? use.origin, to: owner)
       return .paper(requirement, needs: needs)
     case .allOf(let inner, _): return .allOf(requirement, inner.map { read($0, for: part, ownedBy: owner) })
     case .anyOf(_, let inner, _):
-      var need = Need(issuers: [], isMetOutside: false, brings: [])
+      var able: [Issuer] = []
+      var isMetOutside = false
+      var document: DocumentID?
+      var origin: SourceOrigin?
       var read: [AskedDocument] = []
       var groups: [Int?] = []
       for alternative in inner {
         if case .paper(let use, let copies, _, let registry, let provenance) = alternative {
           let found = issuers(of: use.document, for: part)
           if found.isEmpty || registry != nil || copies.contains(where: { $0.form == .data }) {
-            need.isMetOutside = true
+            isMetOutside = true
           }
-          for issuer in found where !need.issuers.contains(issuer) {
-            need.issuers.append(issuer)
-            need.brings.append(use.document)
-            need.document = need.document ?? use.document
-            need.origin = need.origin ?? provenance.origin ?? use.origin
-          }
+          able += found.map { Issuer(part: $0, document: use.document) }
+          if !found.isEmpty { origin = origin ?? provenance.origin ?? use.origin }
           read.append(.paper(alternative, needs: []))
           groups.append(nil)
           continue
@@ -121,20 +153,19 @@ struct NeedReader {
         read.append(self.read(alternative, for: part, ownedBy: group))
         // A group of which nothing comes from inside is one that the applicant has.
         guard !ofPart[group].isEmpty else {
-          need.isMetOutside = true
+          isMetOutside = true
           groups.append(nil)
           continue
         }
-        if ofPart[group].allSatisfy({ needs[$0].isMetOutside }) { need.isMetOutside = true }
+        if ofPart[group].allSatisfy({ needs[$0].isMetOutside }) { isMetOutside = true }
         let first = needs[ofPart[group][0]]
-        need.issuers.append(Int32(group))
-        need.brings.append(nil)
-        need.document = need.document ?? first.document
-        need.origin = need.origin ?? first.origin
+        able.append(Issuer(part: Int32(group), document: nil))
+        document = document ?? first.document
+        origin = origin ?? first.origin
         groups.append(group)
       }
-      let number = need.issuers.isEmpty ? nil : add(need, to: owner)
-      return .anyOf(requirement, need: number, read, groups: groups)
+      let added = add(able, isMetOutside: isMetOutside, document, at: origin, to: owner)
+      return .anyOf(requirement, needs: added, read, groups: groups)
     }
   }
 
