@@ -22,6 +22,16 @@ extension ProcessGraph {
     String(id.prefix { $0 != "@" && $0 != "#" }.map { $0 == "/" ? "." : $0 })
   }
 
+  /// `written(id) == name` without making the name: tests ask it of every node.
+  private static func isWritten(_ id: String, as name: String) -> Bool {
+    var rest = name.utf8.makeIterator()
+    for byte in id.utf8 {
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { break }
+      guard rest.next() == (byte == UInt8(ascii: "/") ? UInt8(ascii: ".") : byte) else { return false }
+    }
+    return rest.next() == nil
+  }
+
   /// The member of a merged graph that a node belongs to; nil for what is done once for all of them.
   public func member(of node: NodeID) -> MergedMember? {
     guard nodes.indices.contains(node.position) else { return nil }
@@ -32,7 +42,7 @@ extension ProcessGraph {
   public func places(named name: String) -> [NodeID] {
     nodes.indices.map { NodeID($0) }.filter { node in
       switch nodes[node].kind {
-      case .step, .wait: nodes[node].id == name || writtenName(of: node) == name
+      case .step, .wait: nodes[node].id == name || Self.isWritten(nodes[node].id, as: name)
       default: false
       }
     }
