@@ -55,7 +55,7 @@ let modules: [Module] = [
     name: "Workspace",
     imports: [
       "SourceText", "Messages", "Numbers", "YAML", "WorkingTime", "Syntax", "ProcessGraph", "Verification", "Lint",
-      "Dossier", "Simulation", "Planning", "Language", "Compiler", "Comparison",
+      "Dossier", "Simulation", "Planning", "Language", "Compiler", "Comparison", "CXXHash",
     ]),
   Module(
     name: "Scaffold",
@@ -77,6 +77,8 @@ let modules: [Module] = [
 let systemLibraries: [Target] = [
   .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+  // Debian's libxxhash-dev, of which only the header is used: without `pkgConfig` the library is not linked.
+  .systemLibrary(name: "CXXHash", path: "Sources/CXXHash"),
 ]
 
 let sources: [Target] = modules.map { module in

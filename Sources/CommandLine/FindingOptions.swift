@@ -18,13 +18,24 @@ struct FindingOptions: ParsableArguments {
     _ diagnostics: [Diagnostic], about files: [SourceFile], to stream: StandardStream, in language: MessageLanguage,
     isStrict: Bool? = nil
   ) -> Outcome {
+    let (text, outcome) = text(
+      diagnostics, about: files, inColour: stream.hasColours, in: language, isStrict: isStrict)
+    stream.write(text)
+    return outcome
+  }
+
+  /// Findings as they are printed, and what the run comes to.
+  func text(
+    _ diagnostics: [Diagnostic], about files: [SourceFile], inColour: Bool, in language: MessageLanguage,
+    isStrict: Bool? = nil
+  ) -> (text: String, outcome: Outcome) {
     let strict = isStrict ?? self.strict
     let findings = Findings(diagnostics)
     var renderer = Renderer(
-      catalogue: language.catalogue, files: files, colour: stream.hasColours,
+      catalogue: language.catalogue, files: files, colour: inColour,
       samples: SampleTranslation.words, failing: strict ? .warning : .error)
-    stream.write(renderer.render(findings, as: format))
-    if format == .full, let summary = renderer.summary(findings) { stream.write("\n" + summary + "\n") }
-    return Outcome(findings, isStrict: strict)
+    var text = renderer.render(findings, as: format)
+    if format == .full, let summary = renderer.summary(findings) { text += "\n" + summary + "\n" }
+    return (text, Outcome(findings, isStrict: strict))
   }
 }

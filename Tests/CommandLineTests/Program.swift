@@ -47,9 +47,10 @@ enum Program {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    // Findings are in English unless a test asks otherwise, whatever the locale of the one who runs it.
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { _, own in own }
-      .merging(environment) { _, own in own }
+    // Findings are in English unless a test asks otherwise, whatever the locale of the one who runs it; and no answer is an
+    // old one.
+    let settings = ["LC_ALL": "C", "XDG_CACHE_HOME": "/dev/null"].merging(environment) { _, own in own }
+    process.environment = ProcessInfo.processInfo.environment.merging(settings) { _, own in own }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

@@ -68,6 +68,15 @@ enum Measure {
     }
   }
 
+  /// How many files are below a folder.
+  static func count(below folder: String) -> Int {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.count { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+  }
+
   /// The value of a variable of the environment; nil when it is empty or not set.
   static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }

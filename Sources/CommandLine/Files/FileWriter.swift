@@ -3,8 +3,11 @@ import Glibc
 /// Writes files whole or not at all: beside their place first, and moved there when all is on the disk.
 enum FileWriter {
   /// Makes a file, or replaces the one that is there; a link is followed, and the rights of a file that was there are kept.
-  /// Where replacing is not allowed, what is there stays, whoever makes it in the meantime.
-  static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(Unusable) {
+  /// Where replacing is not allowed, what is there stays, whoever makes it in the meantime. What need not outlast a loss of
+  /// power is not waited for.
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = true, isLasting: Bool = true
+  ) throws(Unusable) {
     let place = resolved(path)
     let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? "./"
     let temporary = folder + ".thutuc-\(getpid())-" + (place.split(separator: "/").last.map(String.init) ?? "file")
@@ -14,7 +17,7 @@ enum FileWriter {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Unusable(writing: path, errno) }
     var failure = writeAll(bytes, descriptor)
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if failure == 0, isLasting, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     if failure == 0 { failure = move(temporary, to: place, replacing) }
     if failure != 0 {
@@ -22,7 +25,7 @@ enum FileWriter {
       if !replacing, failure == EEXIST { throw Unusable(FileMessage.fileExists, ["path": .code(path)]) }
       throw Unusable(writing: path, failure)
     }
-    synchronise(folder)
+    if isLasting { synchronise(folder) }
   }
 
   /// Gives a finished file its name: zero, or the code of the system's error.

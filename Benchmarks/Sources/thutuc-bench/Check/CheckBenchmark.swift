@@ -8,7 +8,10 @@ enum CheckBenchmark {
       print("check: not measured, THUTUC_BENCH_PROGRAM names no program")
       return
     }
-    if let corpus = Measure.environment("THUTUC_BENCH_CORPUS") { large(program, corpus) }
+    if let corpus = Measure.environment("THUTUC_BENCH_CORPUS") {
+      large(program, corpus)
+      unchanged(program, corpus + "/package")
+    }
     for folder in (Measure.environment("THUTUC_BENCH_SMALL") ?? "").split(separator: ":") {
       small(program, String(folder))
     }
@@ -22,7 +25,7 @@ enum CheckBenchmark {
     var peer: [ProcessCost] = []
     // In turns, so that both see the same machine.
     for _ in 0..<runs {
-      guard let cost = Measure.process(program, ["check", "--threads", "1", ours]) else { break }
+      guard let cost = Measure.process(program, ["check", "--no-cache", "--threads", "1", ours]) else { break }
       own.append(cost)
       if let ruff,
         let cost = Measure.process(ruff, ["check", "--no-cache", "--quiet", theirs], ["RAYON_NUM_THREADS=1"])
@@ -49,8 +52,19 @@ enum CheckBenchmark {
     Baseline.report("check_seconds_per_byte_to_ruff", perByte / peerPerByte, "aim 1")
   }
 
+  /// The same check again: what was read is read and compared, and the answer is the old one.
+  private static func unchanged(_ program: String, _ folder: String) {
+    let cache = (Measure.environment("PWD") ?? "") + "/.build-made/cache"
+    _ = Measure.process(program, ["check", folder], ["XDG_CACHE_HOME=" + cache])
+    let costs = (0..<smallRuns).compactMap { _ in
+      Measure.process(program, ["check", folder], ["XDG_CACHE_HOME=" + cache])
+    }
+    guard !costs.isEmpty else { return }
+    print("check of the same package unchanged, \(Measure.count(below: folder)) files: \(costs.words) (aim: 100 ms)")
+  }
+
   private static func small(_ program: String, _ folder: String) {
-    let costs = (0..<smallRuns).compactMap { _ in Measure.process(program, ["check", folder]) }
+    let costs = (0..<smallRuns).compactMap { _ in Measure.process(program, ["check", "--no-cache", folder]) }
     guard !costs.isEmpty else { return }
     print("check of a small package, \(folder): \(costs.words) (aim: 15 ms)")
   }

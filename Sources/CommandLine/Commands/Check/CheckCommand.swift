@@ -1,6 +1,7 @@
 import ArgumentParser
 import Messages
 import SourceText
+import WorkingTime
 import Workspace
 
 /// `thutuc check`: says what is wrong with a package.
@@ -17,6 +18,8 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
 
       With --fix the changes that cannot alter what a file means are made, with --diff only shown. With --baseline what is \
       known is counted, and what is new fails the run, warnings too.
+
+      A check of files of which none has changed since is answered from ~/.cache/thutuc, with the same words.
       """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
@@ -33,6 +36,9 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
 
   @Option(help: ArgumentHelp("Writes what is found now to a file, as known.", valueName: "file"))
   var writeBaseline: String?
+
+  @Flag(help: "Checks all anew, and keeps nothing for the next time.")
+  var noCache = false
 
   @OptionGroup var editions: EditionOptions
 
@@ -61,6 +67,25 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       try write(run)
       end(run.check, findings(of: run.check, folder), isStrict: options.strict)
     }
+    guard writeBaseline == nil, baseline == nil, !noCache else { return try checkAnew(folder, asOf) }
+    let cache = CheckCache([
+      folder, "\(asOf.map { "\($0)" } ?? "")", "\(options.format)", "\(options.strict)", "\(languages.chosen)",
+      "\(StandardStream.output.hasColours)",
+    ])
+    if let known = cache?.answer() {
+      StandardStream.output.write(String(decoding: known.output, as: UTF8.self))
+      System.exit(known.status)
+    }
+    let log = ReadLog(Disk())
+    let check = PackageCheck(folder, log, asOf: asOf, workers: threads.cores)
+    let (text, outcome) = answer(check, findings(of: check, folder), isStrict: options.strict)
+    StandardStream.output.write(text)
+    cache?.keep(CheckRecord(of: log, status: outcome.rawValue, output: Array(text.utf8)))
+    // The system takes the memory back faster than we would give it back piece by piece.
+    withExtendedLifetime(check) { System.exit(outcome.rawValue) }
+  }
+
+  private func checkAnew(_ folder: String, _ asOf: Day?) throws {
     let check = PackageCheck(folder, Disk(), asOf: asOf, workers: threads.cores)
     let findings = findings(of: check, folder)
     if let writeBaseline { return try write(check.baseline(of: findings), of: check, findings, to: writeBaseline) }
@@ -82,19 +107,27 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
 
   /// Prints what was found, and ends the program with what the run comes to.
   private func end(_ check: PackageCheck, _ findings: [Diagnostic], isStrict: Bool) -> Never {
-    let outcome = options.print(findings, about: check.files, to: .output, in: languages.chosen, isStrict: isStrict)
-    if options.format == .full, findings.isEmpty {
+    let (text, outcome) = answer(check, findings, isStrict: isStrict)
+    StandardStream.output.write(text)
+    withExtendedLifetime(check) { System.exit(outcome.rawValue) }
+  }
+
+  /// What is printed of what was found, and what the run comes to.
+  private func answer(_ check: PackageCheck, _ findings: [Diagnostic], isStrict: Bool) -> (
+    text: String, outcome: Outcome
+  ) {
+    var (text, outcome) = options.text(
+      findings, about: check.files, inColour: StandardStream.output.hasColours, in: languages.chosen,
+      isStrict: isStrict)
+    guard options.format == .full else { return (text, outcome) }
+    if findings.isEmpty {
       let counts: [String: Messages.Argument] = [
         "procedures": .number(check.build.procedureCount), "files": .number(check.build.ruleFileCount),
       ]
-      StandardStream.output.write(Wording(.english).text(phrase: "check.clean", counts) + "\n")
+      text += Wording(.english).text(phrase: "check.clean", counts) + "\n"
     }
-    if options.format == .full {
-      let looked = EditionOptions.list(of: check.build)
-      if !looked.isEmpty { StandardStream.output.write(looked.joined(separator: "\n") + "\n") }
-    }
-    // The system takes the memory back faster than we would give it back piece by piece.
-    withExtendedLifetime(check) { System.exit(outcome.rawValue) }
+    for line in EditionOptions.list(of: check.build) { text += line + "\n" }
+    return (text, outcome)
   }
 
   // MARK: Fixes

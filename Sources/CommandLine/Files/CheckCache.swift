@@ -1,0 +1,67 @@
+import Glibc
+import Workspace
+
+/// The answers of earlier checks, each in a file of the user's cache folder.
+///
+/// Nothing here is ever needed: whatever goes wrong with it, the check is made.
+struct CheckCache {
+  /// How many answers are kept; above that the half longest unused goes.
+  private static let most = 256
+  /// Longer answers are not kept, in bytes.
+  private static let longestAnswer = 8 << 20
+
+  private let folder: String
+  private let path: String
+
+  /// The place for the answer to a question of this program; nil where there is no folder for caches.
+  ///
+  /// A program built anew asks other questions.
+  init?(_ question: [String]) {
+    guard let base = Self.base, let place = realpath(".", nil) else { return nil }
+    defer { free(place) }
+    var program = stat()
+    guard stat("/proc/self/exe", &program) == 0 else { return nil }
+    let build = "\(program.st_ino) \(program.st_size) \(program.st_mtim.tv_sec).\(program.st_mtim.tv_nsec)"
+    let key = ContentDigest(of: ([build, String(cString: place)] + question).joined(separator: "\0"))
+    folder = base + "/thutuc"
+    path = folder + "/" + key.hexadecimal
+  }
+
+  private static var base: String? {
+    if let folder = System.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
+    return System.environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
+  }
+
+  /// The answer of an earlier check; nil when there is none or what it read has changed.
+  func answer() -> CheckRecord? {
+    guard let bytes = try? Disk().read(path, atMost: 2 * Self.longestAnswer), let record = CheckRecord(bytes: bytes),
+      record.isCurrent(Disk())
+    else { return nil }
+    // What is used stays.
+    utimensat(AT_FDCWD, path, nil, 0)
+    return record
+  }
+
+  /// Keeps an answer.
+  func keep(_ record: CheckRecord) {
+    guard record.output.count <= Self.longestAnswer, makeFolder() else { return }
+    try? FileWriter.write(record.bytes, to: path, isLasting: false)
+    prune()
+  }
+
+  private func makeFolder() -> Bool {
+    let base = folder.dropLast("/thutuc".utf8.count)
+    mkdir(String(base), 0o700)
+    return mkdir(folder, 0o700) == 0 || errno == EEXIST
+  }
+
+  private func prune() {
+    guard let names = try? FileTree.names(in: folder), names.count > Self.most else { return }
+    let aged = names.filter { !$0.hasPrefix(".") }.compactMap { name -> (path: String, used: Int)? in
+      var status = stat()
+      let path = folder + "/" + name
+      return stat(path, &status) == 0 ? (path, status.st_mtim.tv_sec) : nil
+    }
+    for old in aged.sorted(by: { $0.used < $1.used }).prefix(names.count - Self.most / 2) { unlink(old.path) }
+  }
+}

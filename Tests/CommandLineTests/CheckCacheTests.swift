@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// A check of what has not changed is answered as it was, and of what has changed anew.
+@Suite struct CheckCacheTests {
+  private let folder: URL
+  private let cache: URL
+
+  init() throws {
+    folder = try Program.temporaryFolder()
+    cache = folder.appendingPathComponent("cache")
+    #expect(try run("new", "first").code == 0)
+  }
+
+  private func run(_ arguments: String...) throws -> Program.Run {
+    try Program.run(arguments, in: folder, environment: ["XDG_CACHE_HOME": cache.path])
+  }
+
+  private var kept: [URL] {
+    let place = cache.appendingPathComponent("thutuc")
+    return (try? FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)) ?? []
+  }
+
+  private func edit(_ name: String, _ change: (String) -> String) throws {
+    let file = folder.appendingPathComponent("first").appendingPathComponent(name)
+    try Data(change(try String(contentsOf: file, encoding: .utf8)).utf8).write(to: file)
+  }
+
+  @Test func whatIsKeptIsAnsweredUntilAFileChanges() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try run("check", "first")
+    let record = try #require(kept.first)
+    #expect(kept.count == 1)
+    #expect(try run("check", "first").output == first.output)
+    #expect(kept.count == 1)
+    try edit("procedures/plot_confirmation.tthc") { $0 + "\ndocument a\ndocument a\n" }
+    let second = try run("check", "first")
+    #expect(second.code == 1)
+    #expect(second.output != first.output)
+    #expect(try run("check", "first").output == second.output)
+    #expect(try run("check", "first").code == 1)
+    #expect(kept == [record], "of one question the last answer")
+    try edit("procedures/plot_confirmation.tthc") {
+      $0.replacingOccurrences(of: "\ndocument a\ndocument a\n", with: "")
+    }
+    #expect(try run("check", "first").output == first.output)
+  }
+
+  @Test func otherQuestionsHaveOtherAnswers() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try edit("procedures/plot_confirmation.tthc") { $0 + "\ndocument a\ndocument a\n" }
+    let english = try run("check", "first", "--format", "concise")
+    let vietnamese = try run("check", "first", "--format", "concise", "--language", "vi")
+    #expect(english.output != vietnamese.output)
+    #expect(kept.count == 2)
+    #expect(try run("check", "first", "--format", "concise").output == english.output)
+    #expect(try run("check", "first", "--format", "concise", "--language", "vi").output == vietnamese.output)
+  }
+
+  @Test func aDamagedRecordIsNotBelieved() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try run("check", "first")
+    let record = try #require(kept.first)
+    for damage in [Data(), Data("thutuc check 1\n".utf8), try Data(contentsOf: record).dropLast()] {
+      try damage.write(to: record)
+      let again = try run("check", "first")
+      #expect(again.output == first.output)
+      #expect(again.code == first.code)
+    }
+  }
+
+  @Test func withoutAFolderOrOnDemandNothingIsKept() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let anew = try run("check", "first", "--no-cache")
+    #expect(kept.isEmpty)
+    let nowhere = try Program.run(["check", "first"], in: folder, environment: ["XDG_CACHE_HOME": "/dev/null"])
+    #expect(nowhere.output == anew.output)
+    #expect(nowhere.errors == "")
+  }
+}
