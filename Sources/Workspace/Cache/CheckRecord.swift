@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// What a check read and what it answered, so that a check of the same bytes need not be made again.
 ///
