@@ -1,6 +1,6 @@
 import ProcessGraph
 
-/// A condition ready to be tried on cases: single-fact comparisons became tables by atom, the rest free variables.
+/// A condition ready to be tried on cases: single-fact comparisons became runs of atoms, the rest free variables.
 indirect enum CaseCondition: Sendable {
   /// True, false, or neither (an absent value).
   enum Truth: UInt8 {
@@ -12,7 +12,7 @@ indirect enum CaseCondition: Sendable {
   /// The same in every case.
   case constant(Truth)
   /// By atom of the fact at a position of the space.
-  case byAtom(slot: Int, [Truth])
+  case byAtom(slot: Int, AtomTruths)
   /// Something nobody cuts into atoms, such as one fact against another: may be either.
   case free(Int)
   /// All hold.
@@ -52,6 +52,46 @@ indirect enum CaseCondition: Sendable {
       }
     }
   }
+}
+
+extension CaseCondition {
+  /// What it says of 64 combinations in a row, from a multiple of 64 on; `strides` are, by slot of the space, for how many
+  /// combinations an atom stays, and how many atoms there are.
+  func truths(from start: Int, _ strides: [(stride: Int, atoms: Int)]) -> TruthBits {
+    switch self {
+    case .constant(let truth): return TruthBits(yes: truth == .yes ? .max : 0, no: truth == .no ? .max : 0)
+    case .byAtom(let slot, let truths):
+      return truths.truths(from: start, stride: strides[slot].stride, atoms: strides[slot].atoms)
+    case .free(let variable):
+      let yes = variable < 6 ? Self.alternating[variable] : start >> variable & 1 == 1 ? .max : 0
+      return TruthBits(yes: yes, no: ~yes)
+    case .all(let parts):
+      var bits = TruthBits(yes: .max, no: 0)
+      for part in parts {
+        let own = part.truths(from: start, strides)
+        bits.yes &= own.yes
+        bits.no |= own.no
+      }
+      return bits
+    case .any(let parts):
+      var bits = TruthBits(yes: 0, no: .max)
+      for part in parts {
+        let own = part.truths(from: start, strides)
+        bits.yes |= own.yes
+        bits.no &= own.no
+      }
+      return bits
+    case .not(let part):
+      let bits = part.truths(from: start, strides)
+      return TruthBits(yes: bits.no, no: bits.yes)
+    }
+  }
+
+  /// By variable, the bits of the numbers 0 to 63 at its position.
+  private static let alternating: [UInt64] = [
+    0xAAAA_AAAA_AAAA_AAAA, 0xCCCC_CCCC_CCCC_CCCC, 0xF0F0_F0F0_F0F0_F0F0, 0xFF00_FF00_FF00_FF00,
+    0xFFFF_0000_FFFF_0000, 0xFFFF_FFFF_0000_0000,
+  ]
 }
 
 extension Expression {
@@ -104,15 +144,16 @@ extension Expression {
 
   /// What a test of one fact, as ``singleFactTest`` knows it, amounts to by the values of that fact; `count` is how many
   /// facts there are.
-  func truths(of fact: FactID, among count: Int, _ values: [Value?]) -> [CaseCondition.Truth] {
+  func truths(of fact: FactID, among count: Int, _ values: [Value?]) -> AtomTruths {
     // Nearly all tests compare a fact with what is written: those need no values of all facts.
     if case .compare(let comparison, .fact, .literal(let constant)) = self {
-      return values.map { value in
+      if let truths = AtomTruths(of: comparison, constant, amongOrdered: values) { return truths }
+      return AtomTruths(values) { value in
         CaseCondition.Truth(value.flatMap { comparison.holds($0, constant) }.map(Value.yesNo))
       }
     }
     var known = FactValues(count: count)
-    return values.map { value in
+    return AtomTruths(values) { value in
       known[fact] = value
       return CaseCondition.Truth(self.value(for: known))
     }

@@ -117,19 +117,41 @@ struct CaseSpace: Sendable {
       combinations = product
     }
     guard freeExpressions.count < 16, combinations << freeExpressions.count <= Self.mostEvaluations else { return nil }
+    // Combinations are numbered, the free variables in the lowest bits and the last fact above them.
+    let number = combinations << freeExpressions.count
+    var strides = facts.map { (stride: 1, atoms: $0.values.count) }
+    var stride = 1 << freeExpressions.count
+    for slot in facts.indices.reversed() {
+      strides[slot].stride = stride
+      stride *= strides[slot].atoms
+    }
     var found: [FactCase] = []
     var seen = SeenTruths(count: conditions.count)
-    var atoms = Array(repeating: 0, count: facts.count)
-    var holds = Array(repeating: false, count: conditions.count)
-    repeat {
-      for free in 0..<(1 << freeExpressions.count) {
-        guard assumptions.allSatisfy({ $0.truth(atoms, free) != .no }) else { continue }
-        for position in conditions.indices { holds[position] = conditions[position].truth(atoms, free) == .yes }
-        guard seen.insert(holds) else { continue }
-        guard found.count < Self.mostCases else { return nil }
-        found.append(FactCase(holds: holds, atoms: atoms, free: free))
+    // The conditions that hold for some of 64 combinations, and for which.
+    var holding: [(condition: Int, bits: UInt64)] = []
+    for start in Swift.stride(from: 0, to: number, by: 64) {
+      var open = TruthBits.range(0, min(64, number - start))
+      for assumption in assumptions { open &= ~assumption.truths(from: start, strides).no }
+      guard open != 0 else { continue }
+      holding.removeAll(keepingCapacity: true)
+      for position in conditions.indices {
+        let bits = conditions[position].truths(from: start, strides).yes
+        if bits & open != 0 { holding.append((position, bits)) }
       }
-    } while advance(&atoms)
+      while open != 0 {
+        let bit = open.trailingZeroBitCount
+        open &= open - 1
+        guard seen.insert(holding, bit) else { continue }
+        guard found.count < Self.mostCases else { return nil }
+        var holds = Array(repeating: false, count: conditions.count)
+        for one in holding where one.bits >> UInt64(bit) & 1 == 1 { holds[one.condition] = true }
+        let combination = start + bit
+        found.append(
+          FactCase(
+            holds: holds, atoms: strides.map { combination / $0.stride % $0.atoms },
+            free: combination & (1 << freeExpressions.count - 1)))
+      }
+    }
     return found
   }
 
@@ -211,16 +233,16 @@ private struct SeenTruths {
     if count > 6 { key = Array(repeating: 0, count: (count + 63) / 64) }
   }
 
-  /// Takes in a combination; false when it was met before.
-  mutating func insert(_ holds: [Bool]) -> Bool {
+  /// Takes in the conditions that hold for one of 64 combinations; false when they were met before.
+  mutating func insert(_ holding: [(condition: Int, bits: UInt64)], _ bit: Int) -> Bool {
     if key.isEmpty {
       var number: UInt64 = 0
-      for position in holds.indices where holds[position] { number |= 1 << UInt64(position) }
+      for one in holding { number |= (one.bits >> UInt64(bit) & 1) << UInt64(one.condition) }
       defer { small |= 1 << number }
       return small >> number & 1 == 0
     }
     for word in key.indices { key[word] = 0 }
-    for position in holds.indices where holds[position] { key[position / 64] |= 1 << UInt64(position % 64) }
+    for one in holding { key[one.condition / 64] |= (one.bits >> UInt64(bit) & 1) << UInt64(one.condition % 64) }
     return large.insert(key).inserted
   }
 }

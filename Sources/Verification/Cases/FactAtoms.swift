@@ -68,8 +68,9 @@ struct FactAtoms: Sendable {
 
   private static func numbers(_ constants: [Value], _ from: Rational?, _ to: Rational?, isWhole: Bool) -> [Value?] {
     var points: [Rational] = []
-    for case .number(let number) in constants where !points.contains(number) { points.append(number) }
+    for case .number(let number) in constants { points.append(number) }
     points.sort()
+    points = points.indices.filter { $0 == 0 || points[$0 - 1] != points[$0] }.map { points[$0] }
     guard let first = points.first, let last = points.last else {
       let value = from ?? min(to ?? 0, 0)
       return [.number(isWhole ? whole(value.ceiling) : value)]

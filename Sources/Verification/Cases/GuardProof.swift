@@ -124,7 +124,7 @@ struct GuardProof {
     guard !atoms.values.isEmpty, atoms.values.count <= CaseSpace.mostEvaluations else { return nil }
     let truths = condition.truths(of: test.fact, among: graph.facts.count, atoms.values)
     let holds = truths.contains(.yes)
-    let fails = truths.contains { $0 != .yes }
+    let fails = truths.contains(.no) || truths.contains(.open)
     return holds == fails ? .varies : holds ? .always : .never
   }
 
