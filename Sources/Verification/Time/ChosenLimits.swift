@@ -21,19 +21,21 @@ struct ChosenLimits {
   init(list: [ChosenLimit]) { self.list = list }
 
   /// Takes the rows that hold in a case.
-  init(_ graph: borrowing ProcessGraph, in one: FactCase, _ conditions: FlowConditions) {
+  init(_ graph: borrowing ProcessGraph, in one: FactCase, _ rows: LimitRows) {
     var list: [ChosenLimit] = []
-    for (kind, limit) in [(LimitKind.statutory, graph.timeLimit), (.reduced, graph.reducedLimit)] {
+    for (kind, limit, rows) in [
+      (LimitKind.statutory, graph.timeLimit, rows.statutory), (.reduced, graph.reducedLimit, rows.reduced),
+    ] {
       guard let limit else { continue }
-      let row = limit.table.rows.firstIndex { row in row.condition.map { conditions.holds($0, one) } ?? true }
-      let granted = limit.extensions.first { granted in granted.condition.map { conditions.holds($0, one) } ?? true }
+      let row = rows.table.first(in: one)
+      let granted = rows.extensions.first(in: one).map { limit.extensions[$0] }
       list.append(
         ChosenLimit(
           kind: kind, value: row.map { limit.table.rows[$0].value }, row: row, start: limit.start,
           extensionLength: granted?.length))
     }
     for (position, stage) in graph.stages.enumerated() {
-      let row = stage.limit?.rows.firstIndex { row in row.condition.map { conditions.holds($0, one) } ?? true }
+      let row = rows.stages[position].first(in: one)
       let value = row.flatMap { stage.limit?.rows[$0].value }
       list.append(
         ChosenLimit(kind: .stage(StageID(position)), value: value, row: row, start: .acceptance, extensionLength: nil))

@@ -58,9 +58,10 @@ struct TimeProof {
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
       let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
+      let rows = LimitRows(graph, conditions)
       var slacks = LeastSlacks()
       for one in cases {
-        let chosen = ChosenLimits(graph, in: one, conditions)
+        let chosen = ChosenLimits(graph, in: one, rows)
         let period = PeriodAnalysis(setting: setting, flow: plan.flow(one), limits: chosen)
         result.cases.append(period.result({ space.words(one) }, &slacks, &kept, &paths))
       }
@@ -102,6 +103,7 @@ struct TimeProof {
     let space = CaseSpace(graph, own.expressions)
     guard let cases = space.cases(), cases.count > 1 else { return nil }
     let plan = FlowPlan(graph, index, own)
+    let rows = LimitRows(graph, own)
     var slacks = LeastSlacks()
     return cases.compactMap { one in
       var flow = plan.flow(one)
@@ -112,7 +114,7 @@ struct TimeProof {
       for node in graph.nodes.indices where !graph.nodes[node].stages.contains(stage) {
         flow.time[node] = any.time[node]
       }
-      let limits = ChosenLimits(list: ChosenLimits(graph, in: one, own).list.filter { $0.kind == result.kind })
+      let limits = ChosenLimits(list: ChosenLimits(graph, in: one, rows).list.filter { $0.kind == result.kind })
       let period = PeriodAnalysis(setting: setting, flow: flow, limits: limits)
       let found = period.result({ space.words(one) }, &slacks, &kept, &paths)
       return found.limits.first.map { limit in
