@@ -7,6 +7,19 @@ import Testing
 
   private func table(_ rows: String, heading: String = heading) -> Sample { Sample("Cấp thẻ\n" + heading + rows) }
 
+  @Test func aLimitThatIsAMomentIsTakenWithoutComplaint() {
+    let sample = Sample(
+      """
+      Cấp thẻ
+      Thời hạn giải quyết: Ngay trong ngày làm việc, nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo
+
+      """ + Self.heading + "1;A;B;2 giờ làm việc;\n")
+    #expect(sample.found == [])
+    #expect(
+      sample.rules.contains(
+        "time limit same working day if received before 15:00 otherwise next working day"), "\(sample.rules)")
+  }
+
   @Test func aTableBecomesStepsWithDesksTimesAndResults() {
     let sample = table(
       """

@@ -59,6 +59,7 @@ import WorkingTime
     ("", .blank), (" - ", .blank), ("…", .blank),
     ("Ngay trong ngày", .unclear), ("1 ngày 4 giờ", .unclear), ("2 ngày và 3 giờ", .unclear),
     ("ít nhất 10 ngày", .unclear), ("1,000 ngày", .unclear), ("theo lịch", .unclear), ("một ngày", .unclear),
+    ("-3 ngày làm việc", .unclear), (" −0,5 ngày", .unclear), ("–2 giờ", .unclear),
     ("sau 15 giờ", .unclear), ("01/07/2026", .unclear),
   ]
 

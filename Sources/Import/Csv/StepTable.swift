@@ -215,7 +215,9 @@ struct StepTable {
       if !table.isDamaged, let first = table.heading.cells.first { report(.noLimit, first.span) }
       return LimitDraft(value: .unknown("bảng không in thời hạn hay tổng thời gian"))
     }
-    let stated = lines.limit.map { value($0) } ?? normal
+    // A limit may be a moment, which no length of time is taken from.
+    let isMoment = if case .sameDay = cell.reading { true } else { false }
+    let stated = isMoment ? nil : lines.limit.map { value($0) } ?? normal
     var draft = LimitDraft(value: .unknown(cell.cell.text.onOneLine))
     draft.mark = stated?.mark ?? .taken
     if let duration = stated?.duration {

@@ -7,7 +7,16 @@ struct VietnameseTime {
   private init(_ tokens: [TimeToken]) { self.tokens = tokens }
 
   /// What a cell, a field or a sentence says about time.
-  static func read(_ text: String) -> TimeReading { VietnameseTime(TimeToken.all(in: text)).reading }
+  static func read(_ text: String) -> TimeReading {
+    isNegative(text) ? .unclear : VietnameseTime(TimeToken.all(in: text)).reading
+  }
+
+  /// `-3 ngày`: a slip, or a list's dash without its blank; nobody can tell.
+  private static func isNegative(_ text: String) -> Bool {
+    let written = text.drop { $0.isWhitespace }
+    guard let sign = written.first, "-−–".contains(sign) else { return false }
+    return written.dropFirst().first?.isNumber ?? false
+  }
 
   /// The lengths of time that a longer text names behind words such as `trong thời hạn`, in its order.
   static func limits(in text: String) -> [StatedTime] {
