@@ -98,6 +98,25 @@ import Testing
     }
   }
 
+  /// The amendment of October leaves the tests of July with the edition before it.
+  @Test func testsAndTracesKeepToTheEditionsOfTheDay() throws {
+    try inCity { folder in
+      let all = try Program.run(["test", "city"], in: folder)
+      let july = try Program.run(["test", "city", "--as-of", "2026-07-01"], in: folder)
+      let october = try Program.run(["test", "city", "--as-of", "2026-10-01"], in: folder)
+      func count(_ run: Program.Run) -> Int { run.output.components(separatedBy: "  passed  ").count - 1 }
+      #expect(count(all) > 0 && count(july) + count(october) == count(all), "\(july.output)\(october.output)")
+      #expect(count(july) > 0)
+      let never = try Program.run(["test", "city", "--as-of", "2026-06-30"], in: folder)
+      #expect(never.code == 2 && never.errors.contains("error TT0316"), "\(never.errors)")
+      try Data("submitted: 2026-07-06 09:00\nfacts: {}\n".utf8).write(to: folder.appendingPathComponent("given.yaml"))
+      let trace = ["trace", "plot_confirmation", "city", "--given", "given.yaml"]
+      #expect(try Program.run(trace + ["--as-of", "2026-07-01"], in: folder).code == 0)
+      let other = try Program.run(trace + ["--as-of", "2026-10-01"], in: folder)
+      #expect(other.code == 1 && other.errors.contains("error TT1146"), "\(other.output)\(other.errors)")
+    }
+  }
+
   @Test func whatIsNoDateIsRefused() throws {
     let run = try Program.run(["check", "rules", "--as-of", "tomorrow"])
     #expect(run.code == 2 && run.errors.hasPrefix("error TT0010: `tomorrow` is not a date"), "\(run.errors)")

@@ -144,9 +144,12 @@ struct TestBinder {
     switch problem {
     case .outsideCalendar(let moment):
       let covered = interpreter.calendars[0].definition.covered
+      // A moment of the last day from which no time can be counted leads to the first day that is missing.
+      let day =
+        moment.day < covered.first ? moment.day : max(moment.day, covered.last.advanced(days: 1) ?? covered.last)
       return finding(
         .outsideCalendar,
-        ["day": moment.day.argument, "first": covered.first.argument, "last": covered.last.argument],
+        ["day": day.argument, "first": covered.first.argument, "last": covered.last.argument],
         at: test.submission)
     case .channelNotOffered(let word):
       return finding(

@@ -17,12 +17,15 @@ public struct TestRun: Sendable {
   /// The positions of editions by the names of their procedures.
   private var positions: [String: [Int]] = [:]
 
-  /// Plays the tests of a package, or those of one procedure.
-  public init(_ build: PackageBuild, of procedure: String? = nil) {
+  /// Plays the tests of a package, or those of one procedure; with a day, only those that an edition in force then decides.
+  public init(_ build: PackageBuild, of procedure: String? = nil, asOf day: Day? = nil) {
     self.init(build, build.editions(ofProcedures: nil))
     for test in build.package?.tests ?? [] where procedure == nil || test.procedure == procedure {
       results.append(play(test))
     }
+    guard let day else { return }
+    results.removeAll { result in result.edition.map { !$0.isInForce(on: day) } ?? false }
+    coverage.removeAll { !$0.procedure.isInForce(on: day) }
   }
 
   /// Plays the tests of procedures without errors: what is wrong with the others is told of them.

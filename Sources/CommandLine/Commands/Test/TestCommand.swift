@@ -13,7 +13,8 @@ struct TestCommand: ParsableCommand, LanguageChoosing {
       Every `test` in the rule files hands one dossier in and follows it: a step takes its whole `within` and comes out \
       normally unless the test says otherwise. Exit code 1 when a test fails.
 
-      With --coverage also: the steps, outcomes and table rows that no test came by.
+      With --coverage also: the steps, outcomes and table rows that no test came by. With --as-of only the tests that an \
+      edition in force on that day decides, and what they cover.
       """)
 
   /// How results are printed.
@@ -34,6 +35,8 @@ struct TestCommand: ParsableCommand, LanguageChoosing {
 
   @Option(help: "How results are printed.")
   var format: Format = .text
+
+  @OptionGroup var editions: EditionOptions
 
   @OptionGroup var languages: LanguageOptions
 
@@ -57,7 +60,11 @@ struct TestCommand: ParsableCommand, LanguageChoosing {
         samples: SampleTranslation.words)
       StandardStream.error.write(renderer.render(Findings(errors), as: .full))
     }
-    let run = TestRun(build, of: procedure)
+    let day = try editions.day()
+    if let day, !build.editions.contains(where: { $0.identity.isInForce(on: day) }) {
+      throw Unusable(PackageBuild(folder, Disk(), asOf: day).findings.filter { $0.severity == .error }, about: [])
+    }
+    let run = TestRun(build, of: procedure, asOf: day)
     let paths = build.paths(from: folder)
     let covered = coverage ? run.coverage.filter { procedure == nil || $0.procedure.name == procedure } : []
     switch format {

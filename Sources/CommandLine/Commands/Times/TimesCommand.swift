@@ -44,7 +44,8 @@ struct TimesCommand: ParsableCommand, LanguageChoosing {
       folder, Disk(), detail: .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
       interconnected: procedure)
     let outcome = options.print(
-      check.findings.filter { $0.severity == .error }, about: check.files, to: .error, in: languages.chosen)
+      check.findings.filter { $0.severity == .error && !$0.isOfTest }, about: check.files, to: .error,
+      in: languages.chosen)
     let graphs = check.build.graphs()
     let all = check.worstCases.compactMap { worst in
       graphs.first { $0.identity == worst.procedure }.map { (case: worst, graph: $0) }
@@ -110,4 +111,9 @@ enum TimesMessage: Int, MessageSet {
         TimesMessage.noEdition, "{name} is not in force on {day}", help: "its editions hold {editions}"),
     ]
   }
+}
+
+extension Diagnostic {
+  /// Whether it says that a test cannot be played, which no sum depends on.
+  fileprivate var isOfTest: Bool { TestFinding(rawValue: code.number) != nil }
 }

@@ -28,11 +28,13 @@ struct TraceCommand: ParsableCommand, LanguageChoosing {
   @Option(help: "How the answer is printed.")
   var format: AnswerFormat = .text
 
+  @OptionGroup var editions: EditionOptions
+
   @OptionGroup var languages: LanguageOptions
 
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
-    let build = PackageBuild(folder, Disk())
+    let build = PackageBuild(folder, Disk(), asOf: try editions.day())
     let traced = TraceBuild(procedure, given: given, of: build, Disk())
     // What is wrong elsewhere in the package does not touch this procedure; that the package cannot be read does.
     let unreadable = build.packages == nil ? build.findings : []
