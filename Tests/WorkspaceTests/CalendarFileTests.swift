@@ -54,7 +54,7 @@ import Workspace
 
   /// One line of the sound calendar replaced: one finding, at its line and column.
   @Test(arguments: [
-    ("calendar: Test", "calender: Test", "1:1 TT0224: the file has no key `calender`"),
+    ("calendar: Test", "calender: Test", "1:1 TT0224: `calender` is not a key of the file"),
     ("2026-12-31}", "2025-12-31}", "2:9 TT0330: Thu 1 Jan 2026 comes after Wed 31 Dec 2025"),
     ("to: 2026-06-30", "to: 2026-07-02", "6:5 TT0331: two weeks hold on Wed 1 Jul 2026"),
     ("from: 2026-07-01", "from: 2026-07-02", "2:9 TT0332: no week holds on Wed 1 Jul 2026"),

@@ -79,7 +79,7 @@ import YAML
   }
 
   @Test(arguments: [
-    ("period: {", "priod: {", "3:1 TT0224: the file has no key `priod`"),
+    ("period: {", "priod: {", "3:1 TT0224: `priod` is not a key of the file"),
     ("to: 2026-12-31", "to: 2026-06-30", "3:9 TT1002: Wed 1 Jul 2026 comes after Tue 30 Jun 2026"),
     ("30 days", "184 days", "3:53 TT1003: a warm-up of 184 days leaves nothing of 184 days to count"),
     (
@@ -87,7 +87,7 @@ import YAML
       "3:53 TT1004: a warm-up is counted in whole days of the calendar, not `30 working days`"
     ),
     ("30 days", "thirty days", "3:53 TT1000: `thirty days` is not a length of time"),
-    ("per-working-day", "per-workingday", "7:18 TT0224: `house_permit` has no key `per-workingday`"),
+    ("per-working-day", "per-workingday", "7:18 TT0224: `per-workingday` is not a key of `house_permit`"),
     (
       "per-working-day: 12", "per-working-day: 12, per-open-hour: 1",
       "7:17 TT1005: `house_permit` needs one rate, either `per-working-day` or `per-open-hour`"
@@ -105,7 +105,7 @@ import YAML
     ("officer: 3", "officer: none", "11:27 TT0232: `commune.centre.officer` must be a whole number, not `none`"),
     ("20 minutes", "20 minuts", "14:44 TT1001: there is no unit `minuts`"),
     ("20 minutes", "20.000 minutes", "14:44 TT0235: `20.000` can be read as `20_000` and as `20.0000`"),
-    ("lognormal", "lognormel", "14:26 TT0224: `house_permit.receive` has no key `lognormel`"),
+    ("lognormal", "lognormel", "14:26 TT0224: `lognormel` is not a key of `house_permit.receive`"),
     (
       "{weibull: {scale: 9 working hours, shape: 0.8}}", "{}",
       "19:28 TT1011: `house_permit.supplement` needs one distribution"

@@ -48,7 +48,7 @@ import YAML
     ("floors: [1]", "1:9 TT0230: `floors` must be a single value, not a list"),
     ("[1]", "1:1 TT0230: the file must be entries such as `key: value`, not a list"),
     ("zone: urban", "1:1 TT0225: the file lacks the key `floors`"),
-    ("floor: 5", "1:1 TT0224: the file has no key `floor`"),
+    ("floor: 5", "1:1 TT0224: `floor` is not a key of the file"),
     ("floors: 5\nzone: urbn", "2:7 TT0240: `zone` cannot be `urbn`"),
     ("floors: 5\nopen: true", "2:7 TT0240: `open` cannot be `true`"),
     ("floors: 5\nshare: 70", "2:8 TT0236: `share` must be a share such as `70%`, not `70`"),
@@ -70,7 +70,7 @@ import YAML
     let (value, printed) = Sample(text).decode(as: shape)
     #expect(
       printed == [
-        "3:14 TT0233: `floors` must be from 1 to 50, not `0`", "3:17 TT0224: entry 2 of `a` has no key `zne`",
+        "3:14 TT0233: `floors` must be from 1 to 50, not `0`", "3:17 TT0224: `zne` is not a key of entry 2 of `a`",
         "4:4 TT0230: `b` must be a list, not entries such as `key: value`",
         "5:5 TT0225: entry 1 of `c` lacks the key `floors`",
       ])

@@ -134,7 +134,7 @@ extension Resolver {
         reader.isTroubled = true
         report(
           EditionMessage.whichFee, at: tree.span(of: edit.node),
-          ["keyword": .text(name), "known": .codes(known), "example": .text(known[0])])
+          ["keyword": .text(word(isCharge ? "charge" : "fee")), "known": .codes(known), "example": .text(known[0])])
         return
       }
     case .kind(.stepsClause):

@@ -62,7 +62,7 @@ extension Resolver {
         }
         let span = tree.span(of: token)
         if let first = bundle.goals.first(where: { $0.document == document }) {
-          reportTwice(names.intern(package.documents[document].id), span, first: self.span(first.origin))
+          reportNamedTwice(package.documents[document].id, span, first: first.origin)
           continue
         }
         bundle.goals.append(
@@ -128,7 +128,7 @@ extension Resolver {
       }
       let text = names.text(name)
       if let known = bundle.members.first(where: { $0.name == text }) {
-        reportTwice(name, span, first: self.span(known.origin))
+        reportNamedTwice(text, span, first: known.origin)
         continue
       }
       guard let position = memberEdition(of: first, on: bundle.identity.from),
@@ -138,6 +138,12 @@ extension Resolver {
         InterconnectedProcedure.Member(
           name: text, procedure: position, condition: condition, origin: origin(child)))
     }
+  }
+
+  private mutating func reportNamedTwice(_ name: String, _ span: SourceSpan, first: SourceOrigin) {
+    report(
+      InterconnectedMessage.namedTwice, at: span, ["name": .code(name)],
+      secondary: [SecondaryLabel(self.span(first), "first")])
   }
 
   /// The desk that receives the dossier. `receiving.role` is looked up where the first member that says who decides has

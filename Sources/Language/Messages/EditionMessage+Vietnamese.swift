@@ -76,7 +76,7 @@ extension EditionMessage {
         label: "đứng cạnh đây", labels: ["inserted": "và ở đây"],
         help: "cho một trong số đó đứng cạnh một bước đã có sẵn"),
       CatalogueEntry(
-        whichFee, "không rõ thay {keyword} nào: hiện có {known|và}",
+        whichFee, "không rõ thay `{keyword}` nào: hiện có {known|và}",
         label: "không có tên",
         help: "nêu tên, ví dụ `{keyword} {example} …`"),
       CatalogueEntry(

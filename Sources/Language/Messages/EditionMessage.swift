@@ -105,7 +105,7 @@ public enum EditionMessage: Int, MessageSet {
         label: "by this it stands", labels: ["inserted": "and here"],
         help: "let one of them stand by a step that is there already"),
       CatalogueEntry(
-        whichFee, "it is not clear which {keyword} is replaced: there {known|is|are} {known|and}",
+        whichFee, "it is not clear which `{keyword}` is replaced: there {known|is|are} {known|and}",
         label: "without a name",
         help: "name it, as in `{keyword} {example} …`"),
       CatalogueEntry(

@@ -38,11 +38,11 @@ extension ExpressionMessage {
         help: "viết số tiền, ví dụ `75_000 VND`, hoặc tỷ lệ, ví dụ `0.019% of investment`"),
       CatalogueEntry(
         moneyBelowZero, "số tiền phải nộp không bao giờ nhỏ hơn không", label: "nhỏ hơn không",
-        help: "viết số tiền phải nộp; nếu không phải nộp thì viết `0 VND` hoặc `free when CONDITION`"),
+        help: "viết số tiền phải nộp; nếu không phải nộp thì viết `0 VND` hoặc `free when …` kèm điều kiện"),
       CatalogueEntry(
         notConstant, "ở đây cần một giá trị cố định, không chứa thông tin của hồ sơ",
         label: "phụ thuộc vào một thông tin",
-        help: "viết sự phụ thuộc thành các dòng `when CONDITION: VALUE`"),
+        help: "viết sự phụ thuộc thành các dòng, mỗi dòng một điều kiện và một giá trị: `when …: …`"),
     ]
   }
 

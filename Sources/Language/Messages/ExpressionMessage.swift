@@ -67,10 +67,10 @@ public enum ExpressionMessage: Int, MessageSet {
         help: "write an amount such as `75_000 VND`, or a share such as `0.019% of investment`"),
       CatalogueEntry(
         moneyBelowZero, "an amount of money to be paid is never below zero", label: "below zero",
-        help: "write what is paid; where nothing is paid, write `0 VND` or `free when CONDITION`"),
+        help: "write what is paid; where nothing is paid, write `0 VND` or `free when …` with the condition"),
       CatalogueEntry(
         notConstant, "a fixed value is needed here, without facts", label: "depends on a fact",
-        help: "write the dependence as rows `when CONDITION: VALUE`"),
+        help: "write the dependence as rows, each with a condition and its value: `when …: …`"),
     ]
   }
 

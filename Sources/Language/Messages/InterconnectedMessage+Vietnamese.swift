@@ -22,6 +22,9 @@ extension InterconnectedMessage {
         arrowInBundle, "{name} dẫn đến một phần khác của nhóm thủ tục liên thông", label: "mũi tên bên trong",
         note: "phần nào trước, phần nào sau chỉ do giấy tờ quyết định",
         help: "dẫn đến một chỗ kết thúc, ví dụ `-> end stopped`; để phần kia dùng giấy tờ do {name} cấp"),
+      CatalogueEntry(
+        namedTwice, "{name} được nêu hai lần", label: "lần nữa ở đây", labels: ["first": "nêu lần đầu ở đây"],
+        help: "bỏ một trong hai"),
     ]
   }
 }

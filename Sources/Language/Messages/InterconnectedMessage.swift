@@ -7,6 +7,7 @@ public enum InterconnectedMessage: Int, MessageSet {
   case noGoal = 662
   case memberIsBundle = 663
   case arrowInBundle = 664
+  case namedTwice = 665
 
   /// The English words, one entry a case.
   public static var english: [CatalogueEntry] {
@@ -27,8 +28,11 @@ public enum InterconnectedMessage: Int, MessageSet {
         note: "what interconnected procedures connect are procedures", help: "name its procedures here"),
       CatalogueEntry(
         arrowInBundle, "{name} leads to another part of the interconnected procedure", label: "an arrow inside",
-        note: "what comes before what follows from the documents alone",
+        note: "the order of the parts follows from the documents alone",
         help: "lead to an end, such as `-> end stopped`; let the other part use what {name} issues"),
+      CatalogueEntry(
+        namedTwice, "{name} is named twice", label: "again here", labels: ["first": "named here first"],
+        help: "remove one of the two"),
     ]
   }
 }

@@ -104,7 +104,7 @@ extension StatementMessage {
         arrowLeavesBranch, "mũi tên này đi ra khỏi nhánh {branch}", label: "ra khỏi nhánh",
         labels: ["target": "nằm ngoài nhánh"], note: "các nhánh khác sẽ vẫn đi tiếp mà thiếu nhánh này",
         help:
-          "nêu kết quả xử lý không kèm mũi tên rồi quyết định ở chỗ nhập lại bằng `on any`, hoặc kết thúc thủ tục bằng `-> end`"
+          "nêu kết quả xử lý không kèm mũi tên rồi quyết định ở chỗ nhập lại bằng `on any`, hoặc kết thúc thủ tục bằng `-> end refused`"
       ),
       CatalogueEntry(
         resumeOutOfBranch, "bước chờ {name} được vào từ nhánh {branch} nhưng lại đi tiếp ở ngoài nhánh đó",
@@ -143,7 +143,7 @@ extension StatementMessage {
         noBranch, "`parallel` không có nhánh nào", label: "không có việc gì", help: "thêm `branch NAME { … }`"),
       CatalogueEntry(
         noRow, "`choose` không có dòng nào", label: "không có gì để chọn",
-        help: "thêm `when CONDITION { … }` và `otherwise { }`"),
+        help: "đặt điều kiện cho các bước, `when … { … }`, và thêm `otherwise { }` cho các trường hợp còn lại"),
       CatalogueEntry(
         choiceWithoutRows, "chỉ có dòng `otherwise`, nên không có gì để chọn", label: "luôn đi theo đây"),
     ]

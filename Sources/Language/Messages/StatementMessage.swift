@@ -134,7 +134,7 @@ public enum StatementMessage: Int, MessageSet {
         arrowLeavesBranch, "this arrow leaves the branch {branch}", label: "leaves a branch",
         labels: ["target": "stands outside the branch"], note: "the other branches would go on without it",
         help:
-          "name the outcome without an arrow and decide at the join with `on any`, or end the procedure with `-> end`"
+          "name the outcome without an arrow and decide at the join with `on any`, or end the procedure with `-> end refused`"
       ),
       CatalogueEntry(
         resumeOutOfBranch, "wait {name} is entered from the branch {branch} and goes on outside it",
@@ -170,7 +170,7 @@ public enum StatementMessage: Int, MessageSet {
       CatalogueEntry(noBranch, "`parallel` has no branch", label: "nothing happens", help: "add `branch NAME { … }`"),
       CatalogueEntry(
         noRow, "`choose` has no row", label: "nothing to choose from",
-        help: "add `when CONDITION { … }` and `otherwise { }`"),
+        help: "give the steps a condition, `when … { … }`, and add `otherwise { }` for the other cases"),
       CatalogueEntry(
         choiceWithoutRows, "`otherwise` is the only row, so there is no choice", label: "always taken"),
     ]

@@ -34,7 +34,7 @@ extension Resolver {
       arguments["suggestion"] = .code(nearest)
     } else if let keyword {
       arguments["hint"] = .phrase("language.hint.declare")
-      arguments["keyword"] = .text(keyword + " " + name)
+      arguments["keyword"] = .text(word(keyword) + " " + name)
     } else if candidates.isEmpty {
       arguments["hint"] = .phrase("language.hint.none")
     } else {
@@ -42,6 +42,11 @@ extension Resolver {
       arguments["candidates"] = .codes(Array(candidates.sorted().prefix(12)))
     }
     return arguments
+  }
+
+  /// An English keyword in the words of the file.
+  func word(_ english: String) -> String {
+    Keyword.allCases.first { $0.phrases(.english).main == english }?.phrases(tree.vocabulary).main ?? english
   }
 
   /// Says that a name is unknown, unless its declaration may be lost in text that the parser complained about.

@@ -36,7 +36,7 @@ extension Resolver {
       case .sourceClause:
         let span = tree.span(of: child)
         if let first = source {
-          reportClauseTwice("source", span, first: first)
+          reportClauseTwice(word("source"), span, first: first)
         } else {
           source = span
           readSource(child, into: &provenance)

@@ -147,12 +147,12 @@ extension Resolver {
     guard let first = fitting.first else {
       report(
         NameMessage.unknownFee, at: span,
-        hint(keyword, among: local.fees.map(\.id)))
+        hint(word(keyword), among: local.fees.map(\.id)))
       return nil
     }
     report(
       ProcedureMessage.reservationOfPayment, at: span,
-      ["count": .number(fitting.count), "keyword": .text(keyword), "example": .text(local.fees[first].id)])
+      ["count": .number(fitting.count), "keyword": .text(word(keyword)), "example": .text(local.fees[first].id)])
     return nil
   }
 }

@@ -7,12 +7,15 @@ public enum SampleTranslation {
   ///
   /// Command lines and options are no rule text and stay as they are.
   public static func words(of sample: String, in file: SourceFile) -> String {
-    guard !sample.hasPrefix("-"), !sample.hasPrefix("thutuc"), isVietnamese(file) else { return sample }
+    // An arrow is no option.
+    guard !sample.hasPrefix("--"), !sample.hasPrefix("thutuc"), isVietnamese(file) else { return sample }
     return vietnamese(sample)
   }
 
-  /// The longest English phrases of a text in Vietnamese; a word of two keywords is taken for the one declared first.
+  /// The longest English phrases of a text in Vietnamese.
   static func vietnamese(_ sample: String) -> String {
+    // The rare meanings of `by` stand behind the words that make them so.
+    let by: Keyword = sample.contains("extendable") ? .extensionBy : sample.hasPrefix("amend") ? .amendedBy : .by
     var result = ""
     var rest = Substring(sample)
     while !rest.isEmpty {
@@ -21,12 +24,21 @@ public enum SampleTranslation {
         result.append(rest.removeFirst())
         continue
       }
+      // `authority.chair`: only these two stand before a point.
+      if let head = desks.first(where: { word.hasPrefix($0.english + ".") }) {
+        result += head.vietnamese
+        rest = rest.dropFirst(head.english.count)
+        let role = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+        result += role
+        rest = rest.dropFirst(role.count)
+        continue
+      }
       guard let found = phrases.first(where: { isPrefix($0.english, of: rest) }) else {
         result += word
         rest = rest.dropFirst(word.count)
         continue
       }
-      result += found.vietnamese
+      result += found.english == "by" ? by.phrases(.vietnamese).main : found.vietnamese
       rest = rest.dropFirst(found.english.count)
     }
     return result
@@ -49,6 +61,11 @@ public enum SampleTranslation {
     return found.enumerated().sorted { ($1.element.english.count, $0.offset) < ($0.element.english.count, $1.offset) }
       .map(\.element)
   }()
+
+  /// The words before a role that say whose it is.
+  private static let desks: [(english: String, vietnamese: String)] = [Keyword.authority, .receiving].map {
+    ($0.phrases(.english).main, $0.phrases(.vietnamese).main)
+  }
 
   /// Whether a file is read with Vietnamese keywords, as its parser decides it; no first line lies deeper in a file.
   private static func isVietnamese(_ file: SourceFile) -> Bool {

@@ -63,7 +63,7 @@ extension YAMLMessage {
         note: "one of the two values would silently win", help: "keep one of them"),
       CatalogueEntry(
         mergeKey, "`<<` does not merge mappings here", label: "this key", help: "write out the keys that it stands for"),
-      CatalogueEntry(unknownKey, "{name} has no key {key}", label: "{suggestion}", help: "the keys are {known}"),
+      CatalogueEntry(unknownKey, "{key} is not a key of {name}", label: "{suggestion}", help: "the keys are {known}"),
       CatalogueEntry(missingKey, "{name} lacks the key {key}", label: "the key {key} must be here"),
     ]
   }

@@ -65,7 +65,9 @@ extension YAMLMessage {
         note: "nếu bỏ qua, một trong hai giá trị sẽ lặng lẽ thay giá trị kia", help: "giữ lại một"),
       CatalogueEntry(
         mergeKey, "ở đây không gộp các mục bằng `<<`", label: "khóa này", help: "viết đầy đủ các khóa cần gộp"),
-      CatalogueEntry(unknownKey, "{name} không có khóa {key}", label: "{suggestion}", help: "các khóa là {known}"),
+      CatalogueEntry(
+        unknownKey, "{key} không phải là khóa dùng được trong {name}", label: "{suggestion}",
+        help: "các khóa là {known}"),
       CatalogueEntry(missingKey, "{name} thiếu khóa {key}", label: "phải có khóa {key} ở đây"),
     ]
   }
