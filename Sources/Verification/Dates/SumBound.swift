@@ -29,13 +29,14 @@ struct SumBound: PathClock {
     ticks = Array(repeating: 0, count: count)
     foreign = Array(repeating: false, count: count)
     unstated = foreign
+    var known = KnownTicks()
     for (position, time) in flow.time.enumerated() {
       switch time {
       case .instant: break
       case .unstated: unstated[position] = graph.nodes[position].kind.takesTime
       case .within(let duration), .lasts(let duration):
         guard duration.amount > 0 else { continue }
-        guard let sum = Self.ticks(of: duration, shortest), case .step = graph.nodes[position].kind,
+        guard let sum = known.ticks(of: duration, shortest), case .step = graph.nodes[position].kind,
           graph.calendars(of: graph.nodes[position].kind) == [CalendarID(0)]
         else {
           foreign[position] = true
@@ -46,7 +47,7 @@ struct SumBound: PathClock {
     }
   }
 
-  private static func ticks(of duration: Duration, _ shortest: Int64) -> Int64? {
+  fileprivate static func ticks(of duration: Duration, _ shortest: Int64) -> Int64? {
     let day = Rational(ticksPerDay)
     let part: Rational? =
       switch duration.unit {
@@ -72,5 +73,18 @@ struct SumBound: PathClock {
       let duration = try? Duration(days, .workingDays)
     else { return nil }
     return Reach(ticks: ticks, share: TimelineShare(duration))
+  }
+}
+
+/// The ticks of lengths of time that were met: the steps of a procedure share few.
+private struct KnownTicks {
+  private static let most = 16
+  private var known: [(duration: Duration, ticks: Int64?)] = []
+
+  mutating func ticks(of duration: Duration, _ shortest: Int64) -> Int64? {
+    if let found = known.first(where: { $0.duration == duration }) { return found.ticks }
+    let ticks = SumBound.ticks(of: duration, shortest)
+    if known.count < Self.most { known.append((duration, ticks)) }
+    return ticks
   }
 }
