@@ -119,6 +119,20 @@ import Testing
     #expect(check.code == 1 && check.output.contains("error TT0362"), "\(check.output)")
   }
 
+  /// That the path stops is the mistake; that no dossier gets past it follows.
+  @Test func aPathWithoutAnEndIsToldOnce() throws {
+    let folder = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Program.run(["new", "city"], in: folder).code == 0)
+    let file = folder.appendingPathComponent("city/procedures/plot_confirmation.tthc")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("    end approved\n"))
+    try text.replacing("    end approved\n", with: "").write(to: file, atomically: true, encoding: .utf8)
+    let check = try Program.run(["check", "city", "--format", "concise"], in: folder)
+    #expect(check.code == 1)
+    #expect(check.output.contains("TT0802") && !check.output.contains("TT0369"), "\(check.output)")
+  }
+
   @Test func aDayPastTheCalendarIsSaid() throws {
     let run = try run([
       ("submit 2026-07-15", "submit 2035-01-05"),

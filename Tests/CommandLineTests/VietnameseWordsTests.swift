@@ -21,7 +21,7 @@ import Workspace
     ("language/bad/circular_unit", "`one` và `two` được định nghĩa vòng tròn qua nhau"),
     ("language/bad/recursive_call", "`p` và `q` gọi lẫn nhau"),
     ("language/bad/unknown_step", "thủ tục này không có bước, bước chờ hay giai đoạn nào tên là `draf`"),
-    ("language/bad/amendment_unclear", "không rõ thay charge nào: hiện có `first` và `second`"),
+    ("language/bad/amendment_unclear", "không rõ thay `charge` nào: hiện có `first` và `second`"),
     ("language/bad/amendments_of_one_day", "hai lần sửa đổi `p` từ ngày 1/10/2026 (thứ Năm) cùng sửa `time limit`"),
     (
       "language/bad/law_not_in_force",

@@ -57,7 +57,7 @@ extension NameMessage {
         note: "chức danh viết đầy đủ là `agency.unit.role`, được viết gọn khi chỉ có một chức danh phù hợp",
         help: "{hint}"),
       CatalogueEntry(
-        roleNotInAgency, "{agency} không có chức danh {name}, mà đây có thể là cơ quan giải quyết",
+        roleNotInAgency, "{agency} không có chức danh {name}, mà đây {decides}",
         label: "{agency} không có ai làm việc này", labels: ["authority": "ở đây {agency} là cơ quan giải quyết"],
         help: "{hint}"),
       CatalogueEntry(
@@ -141,6 +141,8 @@ extension NameMessage {
       "language.hint.candidates.values": "các giá trị được dùng là {candidates|và}",
       "language.hint.holders": "chức danh này có ở {candidates|và}",
       "language.hint.roles": "các chức danh ở đó là {candidates|và}",
+      "language.decides": "là cơ quan giải quyết",
+      "language.mayDecide": "có thể là cơ quan giải quyết",
       "language.hint.none": "chưa khai báo gì thuộc loại này",
       "language.hint.remove": "sửa lại hoặc bỏ đi",
       "language.place.step": "bước", "language.place.wait": "bước chờ", "language.place.stage": "giai đoạn",

@@ -99,7 +99,7 @@ public enum NameMessage: Int, MessageSet {
         unknownRole, "no agency has a role {name}", label: "nobody holds this role",
         note: "a role is `agency.unit.role`, shortened where only one fits", help: "{hint}"),
       CatalogueEntry(
-        roleNotInAgency, "{agency} has no role {name}, and it may be the agency that decides",
+        roleNotInAgency, "{agency} has no role {name}, and it {decides}",
         label: "{agency} has nobody for this", labels: ["authority": "{agency} decides here"], help: "{hint}"),
       CatalogueEntry(
         ambiguousRole, "{name} may be several roles: {roles|or}", label: "which of them?",
@@ -177,6 +177,8 @@ public enum NameMessage: Int, MessageSet {
       "language.hint.candidates.values": "its {candidates|only value is|values are} {candidates|and}",
       "language.hint.holders": "this role exists at {candidates|and}",
       "language.hint.roles": "its {candidates|only role is|roles are} {candidates|and}",
+      "language.decides": "is the agency that decides",
+      "language.mayDecide": "may be the agency that decides",
       "language.hint.none": "nothing of this kind is declared yet",
       "language.hint.remove": "correct or remove it",
       "language.place.step": "step", "language.place.wait": "wait", "language.place.stage": "stage",

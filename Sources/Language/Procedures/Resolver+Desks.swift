@@ -154,6 +154,7 @@ extension Resolver {
     let roles = agencies[agency].desks.map { rolePath($0) }
     var arguments = hint(written, among: roles, listed: "language.hint.roles")
     arguments["agency"] = code(agencies[agency].name)
+    arguments["decides"] = .phrase(local.authorityRows.count == 1 ? "language.decides" : "language.mayDecide")
     report(NameMessage.roleNotInAgency, at: span, arguments, secondary: [SecondaryLabel(authority, "authority")])
   }
 

@@ -36,6 +36,7 @@ public struct PackageCheck: Sendable {
       build.package == nil ? nil : build.packages?.last?.manifest, policies: build.package?.policies.map(\.id) ?? [],
       procedures: build.procedureNames, files: build.paths(from: folder), places: &places)
     var policies = PolicyCheck(build.package?.policies ?? [], settings)
+    var endless: Set<String> = []
     if let package = build.package {
       var editions = EditionFindings()
       let (compiler, positions) = (Compiler(package), build.soundPositions)
@@ -49,6 +50,9 @@ public struct PackageCheck: Sendable {
       }
       for (position, proof) in zip(positions, pieces.joined()) {
         policies.add(proof.policies)
+        if proof.findings.contains(where: { $0.code == VerificationMessage.endsNowhere.code }) {
+          endless.insert(package.procedures[position].identity.name)
+        }
         findings += editions.own(proof.findings, of: package.procedures[position])
         worstCases.append(proof.worstCase)
       }
@@ -73,7 +77,9 @@ public struct PackageCheck: Sendable {
     // What a test expects is for `thutuc test`; that it cannot be played at all is wrong in the files.
     // With a day they may be about other editions than those that are looked at.
     if asOf == nil, build.package?.tests.isEmpty == false {
-      findings += TestRun(ofSoundProceduresIn: build).results.filter { $0.expectations.isEmpty }.flatMap(\.findings)
+      // A dossier of a procedure that comes to no end cannot be played either: that is told once.
+      findings += TestRun(ofSoundProceduresIn: build).results
+        .filter { $0.expectations.isEmpty && !endless.contains($0.test.procedure) }.flatMap(\.findings)
     }
     findings += policies.findings + settings.findings + build.advice { settings.level($0) != nil }
     var excuses = Excuses(settings)
