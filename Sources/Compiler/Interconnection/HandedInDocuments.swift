@@ -45,7 +45,7 @@ struct HandedInDocuments {
       if let position = groups.firstIndex(of: first) {
         let group = inner[position]
         let left = remaining(group)
-        if let slot { fill(slot, with: group.requirement.papers) }
+        if let slot { fill(slot, with: group.requirement.papers.map(\.use)) }
         return left.isEmpty ? [] : [.allOf(left, condition: condition)]
       }
       let papers = inner.flatMap(\.requirement.papers).map(\.document)
@@ -119,14 +119,6 @@ extension DocumentRequirement {
     case .anyOf(let name, let inner, let own):
       return .anyOf(name: name, inner, condition: InterconnectionPlan.both(condition, own))
     case .allOf(let inner, let own): return .allOf(inner, condition: InterconnectionPlan.both(condition, own))
-    }
-  }
-
-  /// All papers in it, alternatives included.
-  var papers: [DocumentUse] {
-    switch self {
-    case .paper(let use, _, _, _, _): [use]
-    case .anyOf(_, let inner, _), .allOf(let inner, _): inner.flatMap(\.papers)
     }
   }
 }

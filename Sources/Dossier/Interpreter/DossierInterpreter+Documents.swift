@@ -38,7 +38,7 @@ extension DossierInterpreter {
     case .paper(let use, _, _, _, _): if !asked.contains(use.document) { asked.append(use.document) }
     case .allOf(let parts, _): for part in parts { collect(part, chosen, &asked) }
     case .anyOf(_, let parts, _):
-      let picked = parts.first { part in part.documents.contains { chosen.contains($0) } } ?? parts.first
+      let picked = parts.first { part in part.papers.contains { chosen.contains($0.document) } } ?? parts.first
       if let picked { collect(picked, chosen, &asked) }
     }
   }
@@ -65,7 +65,7 @@ extension DossierInterpreter {
   }
 
   private func documentsNamed(by requirement: DocumentRequirement) -> [DocumentID] {
-    if case .anyOf(let name?, _, _) = requirement { [name] } else { requirement.documents }
+    if case .anyOf(let name?, _, _) = requirement { [name] } else { requirement.papers.map(\.document) }
   }
 
   /// True for a paper that lies in the dossier, and for a slot one of whose alternatives does: where members of an
@@ -95,14 +95,6 @@ extension DocumentRequirement {
     switch self {
     case .paper(let use, _, _, _, _): use.condition.map { $0.holds(for: facts) } ?? true
     case .anyOf(_, _, let condition), .allOf(_, let condition): condition.map { $0.holds(for: facts) } ?? true
-    }
-  }
-
-  /// All papers it names.
-  fileprivate var documents: [DocumentID] {
-    switch self {
-    case .paper(let use, _, _, _, _): [use.document]
-    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.flatMap(\.documents)
     }
   }
 }

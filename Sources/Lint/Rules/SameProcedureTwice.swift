@@ -93,7 +93,7 @@ public enum SameProcedureTwice: PackageRule {
     for position in linted.procedures {
       let procedure = package.procedures[position]
       guard let code = procedure.code, !procedure.documents.isEmpty, !procedure.steps.isEmpty else { continue }
-      let papers = procedure.documents.flatMap { $0.papers }.map { package.documents[$0].id }.sorted()
+      let papers = procedure.documents.flatMap { $0.papers }.map { package.documents[$0.document].id }.sorted()
       let steps = procedure.steps.map { step in
         let desks = step.task.assignment.options.flatMap { $0.desk.rows.map { package.desks[$0.value].id } }
         return step.name + ":" + desks.joined(separator: "/")

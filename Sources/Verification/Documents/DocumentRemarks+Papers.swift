@@ -54,7 +54,7 @@ extension DocumentRemarks {
   }
 
   /// Whether it is the applicant's one original: a form is filled in for this procedure, and of several one can be kept.
-  private func isLent(_ paper: AskedPaper) -> Bool {
+  private func isLent(_ paper: RequiredPaper) -> Bool {
     paper.registry == nil && paper.formName == nil
       && paper.copies.contains { $0.form == .original && ($0.count ?? 1) == 1 }
       && !paper.copies.contains { $0.form == .shown }

@@ -5,14 +5,15 @@ extension ProcessGraph {
   /// of every member that calls a slot so.
   func alternatives(of slot: DocumentID) -> [DocumentID] {
     var found: [DocumentID] = []
-    func search(_ requirement: DocumentRequirement, isInside: Bool) {
+    func search(_ requirement: DocumentRequirement) {
       switch requirement {
-      case .paper(let use, _, _, _, _): if isInside, !found.contains(use.document) { found.append(use.document) }
-      case .allOf(let parts, _): for part in parts { search(part, isInside: isInside) }
-      case .anyOf(let name, let parts, _): for part in parts { search(part, isInside: isInside || name == slot) }
+      case .paper: break
+      case .anyOf(let name, _, _) where name == slot:
+        for paper in requirement.papers where !found.contains(paper.document) { found.append(paper.document) }
+      case .allOf(let parts, _), .anyOf(_, let parts, _): for part in parts { search(part) }
       }
     }
-    for requirement in documentRequirements { search(requirement, isInside: false) }
+    for requirement in documentRequirements { search(requirement) }
     return found
   }
 }

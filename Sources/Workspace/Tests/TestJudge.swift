@@ -38,14 +38,6 @@ struct TestJudge {
     }
   }
 
-  /// The first paper of a requirement that is among others.
-  private func first(_ requirement: DocumentRequirement, among papers: [DocumentID]) -> DocumentID? {
-    switch requirement {
-    case .paper(let use, _, _, _, _): papers.contains(use.document) ? use.document : nil
-    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.lazy.compactMap { first($0, among: papers) }.first
-    }
-  }
-
   /// Of the alternatives of a slot, the one among papers; nil for what is no slot.
   private func slotPaper(_ name: String, among papers: [DocumentID]) -> DocumentID? {
     func find(_ requirement: DocumentRequirement) -> DocumentID? {
@@ -54,7 +46,7 @@ struct TestJudge {
       case .allOf(let parts, _): return parts.lazy.compactMap(find).first
       case .anyOf(let slot, let parts, _):
         guard let slot, graph.documents[slot].id == name else { return parts.lazy.compactMap(find).first }
-        return parts.lazy.compactMap { inner in self.first(inner, among: papers) }.first
+        return requirement.papers.first { papers.contains($0.document) }?.document
       }
     }
     return graph.documentRequirements.lazy.compactMap(find).first

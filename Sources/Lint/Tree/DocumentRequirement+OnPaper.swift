@@ -1,14 +1,6 @@
 import ProcessGraph
 
 extension DocumentRequirement {
-  /// The papers that it names, alternatives included.
-  var papers: [DocumentID] {
-    switch self {
-    case .paper(let use, _, _, _, _): [use.document]
-    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.flatMap { $0.papers }
-    }
-  }
-
   /// The papers that have to be handed in on paper: no alternative stands beside them, and no registry is read instead.
   var mandatoryOnPaper: [(document: DocumentID, provenance: Provenance)] {
     switch self {

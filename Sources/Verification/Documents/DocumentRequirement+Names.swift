@@ -1,27 +1,6 @@
 import ProcessGraph
 
-/// A paper that is asked for, by itself or as one of several.
-struct AskedPaper {
-  let document: DocumentID
-  let copies: [DocumentCopies]
-  let formName: String?
-  let registry: String?
-  let provenance: Provenance
-}
-
 extension DocumentRequirement {
-  /// Every paper in it.
-  var papers: [AskedPaper] {
-    switch self {
-    case .paper(let use, let copies, let formName, let registry, let provenance):
-      [
-        AskedPaper(
-          document: use.document, copies: copies, formName: formName, registry: registry, provenance: provenance)
-      ]
-    case .anyOf(_, let parts, _), .allOf(let parts, _): parts.flatMap(\.papers)
-    }
-  }
-
   /// Whether it asks for a document, by its own name or that of the slot it stands in.
   func names(_ document: DocumentID) -> Bool {
     switch self {
