@@ -4,16 +4,18 @@ import WorkingTime
 
 /// By limit and row, the least that any case so far leaves over.
 struct LeastSlacks {
-  private var list: [(kind: LimitKind, row: Int?, slack: Duration)] = []
+  private struct Place: Hashable {
+    var kind: LimitKind
+    var row: Int?
+  }
+
+  private var least: [Place: Duration] = [:]
 
   /// Takes in what a case leaves over; false when a case before it leaves over as little.
   mutating func take(_ slack: Duration, of kind: LimitKind, row: Int?, hoursPerDay: Rational) -> Bool {
-    guard let known = list.firstIndex(where: { $0.row == row && $0.kind == kind }) else {
-      list.append((kind, row, slack))
-      return true
-    }
-    guard list[known].slack.compare(to: slack, hoursPerDay: hoursPerDay) == .longer else { return false }
-    list[known].slack = slack
+    let place = Place(kind: kind, row: row)
+    if let known = least[place], known.compare(to: slack, hoursPerDay: hoursPerDay) != .longer { return false }
+    least[place] = slack
     return true
   }
 }
