@@ -20,7 +20,7 @@ extension PolicyFinding {
         pathWithoutTag,
         "{procedure} không thực hiện đúng chính sách {policy}, vốn yêu cầu {asked}: có đường đi đến {end} mà không qua "
           + "bước đó{when}{untagged}", label: "thủ tục này", labels: ["policy": "yêu cầu ở đây"],
-        help: "đặt bước đó trên mọi đường đi, hoặc gắn nhãn cho bước làm việc đó: `as {tag}`"),
+        help: "đặt bước đó trên mọi đường đi, hoặc gắn nhãn cho bước làm việc đó: `as {plainTag}`"),
       CatalogueEntry(
         notDecided,
         "chưa xác định được {procedure} có thực hiện đúng chính sách {policy}, vốn yêu cầu {asked}, hay không: {reason}",

@@ -35,7 +35,7 @@ public enum PolicyFinding: Int, MessageSet {
         pathWithoutTag,
         "{procedure} does not keep the policy {policy}, which asks for {asked}: a path comes to {end} without "
           + "it{when}{untagged}", label: "this procedure", labels: ["policy": "asked here"],
-        help: "put the step on every path, or tag the step that does it: `as {tag}`"),
+        help: "put the step on every path, or tag the step that does it: `as {plainTag}`"),
       CatalogueEntry(
         notDecided, "whether {procedure} keeps the policy {policy}, which asks for {asked}, is not decided: {reason}",
         label: "this procedure", labels: ["policy": "asked here"]),

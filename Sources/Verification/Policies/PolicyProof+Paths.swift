@@ -29,6 +29,7 @@ extension PolicyProof {
       var arguments = arguments(requirement, policy, cases.count == 1 ? "" : space.words(one))
       arguments["end"] = .code("end " + end.rawValue)
       arguments["tag"] = .code(tag)
+      arguments["plainTag"] = .text(tag)
       let isTagged = makes.contains { !$0.isEmpty }
       arguments["untagged"] = .phrase(isTagged ? "verification.nothing" : "verification.policy.untagged")
       return tell(

@@ -20,7 +20,9 @@ extension YAMLMessage {
         forbiddenCharacter, "the character {character} cannot stand in the file", label: "this character",
         note: "control characters are not shown, and some of them make a text look different from what it says",
         help: "remove it"),
-      CatalogueEntry(emptyFile, "the file holds nothing"),
+      CatalogueEntry(
+        emptyFile, "the file holds nothing", label: "nothing here",
+        help: "write it, or take one from a package that `thutuc new` makes"),
     ]
   }
 

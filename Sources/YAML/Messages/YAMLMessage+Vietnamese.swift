@@ -20,7 +20,9 @@ extension YAMLMessage {
         forbiddenCharacter, "ký tự {character} không được có trong tệp", label: "ký tự này",
         note: "ký tự điều khiển không hiển thị, có ký tự còn làm cho chữ trông khác với nội dung thật",
         help: "xóa ký tự này"),
-      CatalogueEntry(emptyFile, "tệp không có nội dung"),
+      CatalogueEntry(
+        emptyFile, "tệp không có nội dung", label: "chưa có gì ở đây",
+        help: "viết nội dung, hoặc lấy tệp mẫu từ gói do `thutuc new` tạo ra"),
     ]
   }
 
