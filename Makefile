@@ -47,6 +47,7 @@ agree: packages
 faults: packages
 	@$(RELEASE) FaultRun
 	@"$$($(RELEASE) FaultRun --show-bin-path)/FaultRun" --faults $(FAULTS)
+	@"$$($(RELEASE) FaultRun --show-bin-path)/FaultRun" --faults $(FAULTS) --memory
 
 bench: packages
 	@.ci/bench $(BENCH)

@@ -122,7 +122,15 @@ public struct Diagnostic: Hashable, Sendable {
     _ kind: some MessageSet, _ severity: Severity = .error, at span: SourceSpan?, _ arguments: [String: Argument] = [:],
     secondary: [SecondaryLabel] = [], trail: [TrailLine] = [], fixes: [Fix] = []
   ) {
-    self.code = kind.code
+    self.init(kind.code, severity, at: span, arguments, secondary: secondary, trail: trail, fixes: fixes)
+  }
+
+  /// Makes a finding again that was kept as data.
+  public init(
+    _ code: MessageCode, _ severity: Severity, at span: SourceSpan?, _ arguments: [String: Argument],
+    secondary: [SecondaryLabel], trail: [TrailLine], fixes: [Fix]
+  ) {
+    self.code = code
     self.severity = severity
     self.span = span
     self.arguments = arguments

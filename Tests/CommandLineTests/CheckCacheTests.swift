@@ -16,9 +16,14 @@ import Testing
     try Program.run(arguments, in: folder, environment: ["XDG_CACHE_HOME": cache.path])
   }
 
-  private var kept: [URL] {
+  private var kept: [URL] { files("answer") }
+  /// What is kept of proofs, whatever was asked.
+  private var proofs: [URL] { files("proofs") }
+
+  private func files(_ kind: String) -> [URL] {
     let place = cache.appendingPathComponent("thutuc")
-    return (try? FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)) ?? []
+    let files = (try? FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)) ?? []
+    return files.filter { $0.pathExtension == kind }
   }
 
   private func edit(_ name: String, _ change: (String) -> String) throws {
@@ -66,6 +71,22 @@ import Testing
       let again = try run("check", "first")
       #expect(again.output == first.output)
       #expect(again.code == first.code)
+    }
+  }
+
+  @Test func damagedProofsAreNotBelieved() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try edit("procedures/plot_confirmation.tthc") {
+      $0 + "\nprocedure endless {\n  steps { step wait_for_it by nobody }\n}\n"
+    }
+    let first = try run("check", "first", "--format", "concise")
+    #expect(try run("check", "first", "--format", "json").code == first.code)
+    let proofs = try #require(proofs.first)
+    #expect(self.proofs == [proofs], "one for all questions")
+    for damage in [Data(), Data("thutuc proofs 1\n".utf8), try Data(contentsOf: proofs).dropLast()] {
+      try damage.write(to: proofs)
+      for record in kept { try FileManager.default.removeItem(at: record) }
+      #expect(try run("check", "first", "--format", "concise").output == first.output)
     }
   }
 

@@ -4,12 +4,13 @@ import Foundation
 import Messages
 import Synchronization
 
-// Puts faults into the real rules, one at a time, and asks the checker what it finds.
+// Puts faults into the real rules, one at a time, and asks the checker what it finds; with --memory, whether it finds the same
+// when it remembers the proofs of the rules without the fault.
 //
-//   FaultRun [--faults 500] [--seed 1] [--only NUMBER] [--list] [--without TT0843,…]
+//   FaultRun [--faults 500] [--seed 1] [--only NUMBER] [--list] [--without TT0843,…] [--memory]
 var (count, seed) = (500, 1 as UInt64)
 var only: Int?
-var isListed = false
+var (isListed, asksMemory) = (false, false)
 var ignored: Set<MessageCode> = []
 var rest = CommandLine.arguments.dropFirst()
 while let argument = rest.popFirst() {
@@ -18,6 +19,7 @@ while let argument = rest.popFirst() {
   case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? seed
   case "--only": only = rest.popFirst().flatMap { Int($0) }
   case "--list": isListed = true
+  case "--memory": asksMemory = true
   case "--without":
     ignored = Set(
       (rest.popFirst() ?? "").split(separator: ",").compactMap { Int($0.dropFirst(2)) }.map { MessageCode($0) })
@@ -26,13 +28,26 @@ while let argument = rest.popFirst() {
     exit(2)
   }
 }
-guard let judge = FaultJudge("rules", below: URL(filePath: FileManager.default.currentDirectoryPath), ignoring: ignored)
+let place = URL(filePath: FileManager.default.currentDirectoryPath)
+guard let judge = FaultJudge("rules", below: place, ignoring: ignored), let memory = MemoryJudge("rules", below: place)
 else {
   print("fault-run: no sound package `rules` here")
   exit(2)
 }
 let faults = judge.seed(count, seed)
 let chosen = only.map { [$0] } ?? Array(faults.indices)
+if asksMemory {
+  let differing = Mutex<[Int]>([])
+  DispatchQueue.concurrentPerform(iterations: chosen.count) { position in
+    if !memory.agrees(on: faults[chosen[position]]) { differing.withLock { $0.append(chosen[position]) } }
+  }
+  let numbers = differing.withLock { $0.sorted() }
+  print("\(chosen.count - numbers.count) of \(chosen.count) checks find the same with proofs remembered")
+  for number in numbers {
+    print("  \(number) \(faults[number].path):\(faults[number].line) \(faults[number].kind.rawValue)")
+  }
+  exit(numbers.isEmpty ? 0 : 1)
+}
 let verdicts = Mutex<[Int: FaultVerdict]>([:])
 DispatchQueue.concurrentPerform(iterations: chosen.count) { position in
   let number = chosen[position]

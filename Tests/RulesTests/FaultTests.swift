@@ -16,16 +16,18 @@ import Testing
     func bytes(_ path: String) throws -> [UInt8] {
       Array(try Data(contentsOf: RepositoryFiles.root.appending(path: path)))
     }
-    let judge = try #require(
-      FaultJudge(
-        "p",
-        [
-          "p/thutuc.yaml": Array(Self.manifest.utf8), "p/vietnam.yaml": try bytes("rules/calendars/vietnam.yaml"),
-          "p/rules.tthc": try bytes("Tests/Corpus/published/good/\(name).tthc"),
-        ]))
+    let files = [
+      "p/thutuc.yaml": Array(Self.manifest.utf8), "p/vietnam.yaml": try bytes("rules/calendars/vietnam.yaml"),
+      "p/rules.tthc": try bytes("Tests/Corpus/published/good/\(name).tthc"),
+    ]
+    let judge = try #require(FaultJudge("p", files))
+    let memory = try #require(MemoryJudge("p", files))
     let faults = judge.seed(10, 2026)
     var table = FaultTable()
-    for fault in faults { table.add(fault, judge.judge(fault)) }
+    for fault in faults {
+      table.add(fault, judge.judge(fault))
+      #expect(memory.agrees(on: fault), "\(fault.path):\(fault.line) \(fault.kind)")
+    }
     #expect(table.count == 10 && table.missed.isEmpty && table.found >= 4, "\(table.words)")
   }
 }

@@ -12,6 +12,9 @@ extension [ProcessCost] {
   /// The least computing time of some runs, in seconds.
   var leastComputing: Double { self.map(\.computing).min() ?? 0 }
 
+  /// The least wall time of some runs, in seconds.
+  var leastWall: Double { self.map(\.wall).min() ?? 0 }
+
   /// The runs in words.
   var words: String {
     func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

@@ -61,21 +61,11 @@ public struct ComparedSide: Sendable {
       }
       chosen = first
     }
-    guard !isSound(chosen) else { return chosen }
+    guard package.hasErrors(chosen.identity) else { return chosen }
     findings += package.findings.filter { $0.severity == .error && $0.span != nil }
     arguments["edition"] = .text(Self.period(chosen.identity))
     findings.append(Diagnostic(ComparisonMessage.editionHasErrors, .note, at: nil, arguments))
     return nil
-  }
-
-  /// Whether what the edition is made of has no errors.
-  private func isSound(_ graph: ProcessGraph) -> Bool {
-    if package.package?.procedures.contains(where: { $0.identity == graph.identity }) ?? false {
-      return !package.hasErrors(graph.identity)
-    }
-    var isSound = false
-    package.forEachSoundInterconnection { _, known in isSound = isSound || known.identity == graph.identity }
-    return isSound
   }
 
   private static func listed(_ editions: [ProcessGraph]) -> String {

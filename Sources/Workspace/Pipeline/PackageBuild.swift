@@ -23,6 +23,9 @@ public struct PackageBuild: Sendable {
   public private(set) var interconnections: [InterconnectionPlan] = []
   /// By interconnected procedure, whether it has no circle and every goal is issued.
   private var isOrdered: [Bool] = []
+  /// The declarations of the rule files, in order, for those who remember proofs; empty for others.
+  private(set) var items: [RuleItem] = []
+  private let keepsItems: Bool
   /// The day on which editions have to be in force to be looked at; nil when all of them are.
   public let asOf: Day?
   /// An error: its place, and the amendment in whose edition it is one, when it is none in the lines by themselves.
@@ -41,7 +44,12 @@ public struct PackageBuild: Sendable {
   public init(
     _ folder: String, _ provider: any FileProvider, asOf: Day? = nil, workers: any Workers = OneWorker()
   ) {
+    self.init(folder, provider, asOf: asOf, workers: workers, keepsItems: false)
+  }
+
+  init(_ folder: String, _ provider: any FileProvider, asOf: Day?, workers: any Workers, keepsItems: Bool) {
     self.asOf = asOf
+    self.keepsItems = keepsItems
     var reader = PackageReader(provider)
     packages = reader.read(folder)
     files = []
@@ -136,12 +144,24 @@ public struct PackageBuild: Sendable {
     package.map { (Compiler($0).graph(ofProcedure: position), !hasErrors($0.procedures[position])) }
   }
 
+  /// The interconnected procedures without errors, in themselves and in their members, by position.
+  var soundInterconnections: [Int] { interconnections.indices.filter { isSound(interconnection: $0) } }
+
   /// Compiles the interconnected procedure at a position; nil when something is wrong in it or in a member.
   func interconnection(at position: Int) -> ProcessGraph? {
     guard let package, interconnections.indices.contains(position), isSound(interconnection: position) else {
       return nil
     }
     return Compiler(package).graph(of: interconnections[position])
+  }
+
+  /// The names of which an edition that is looked at, or interconnected procedures, have errors.
+  var unsoundNames: Set<String> {
+    guard let package else { return [] }
+    let procedures = positions.map { package.procedures[$0] }.filter { hasErrors($0) }.map(\.identity.name)
+    let bundles = interconnections.indices.filter { !isSound(interconnection: $0) }
+      .map { interconnections[$0].bundle.identity.name }
+    return Set(procedures + bundles)
   }
 
   /// Says that none of the package's editions is in force on a day; nil when one is, or when there are none anyhow.
@@ -159,16 +179,6 @@ public struct PackageBuild: Sendable {
     return Diagnostic(WorkspaceMessage.noEditionInForce, at: nil, arguments)
   }
 
-  /// Compiles the interconnected procedures without errors, in themselves and in their members.
-  public func forEachSoundInterconnection(_ body: (InterconnectionPlan, ProcessGraph) -> Void) {
-    guard let package else { return }
-    let compiler = Compiler(package)
-    for (position, plan) in interconnections.enumerated() where isSound(interconnection: position) {
-      guard let graph = compiler.graph(of: plan) else { continue }
-      body(plan, graph)
-    }
-  }
-
   private mutating func resolve(_ packages: [PackageContents], _ workers: any Workers, _ reader: inout PackageReader) {
     guard let own = packages.last else { return }
     var inputs: [ParsedInput] = []
@@ -183,6 +193,7 @@ public struct PackageBuild: Sendable {
             Diagnostic(WorkspaceMessage.emptyRuleFile, .note, at: SourceSpan(file: file.id, start: 0, end: 0)))
         }
         inputs.append(ParsedInput(tree: parsed.tree))
+        if keepsItems { items += RuleItem.items(of: parsed.tree) }
         for (path, span) in MemberFiles(of: parsed.tree).named where members[path] == nil {
           members[path] = readMembers(path, of: package, askedAt: span, &reader)
         }

@@ -4,13 +4,6 @@ import Verification
 
 /// The policies of a package over its procedures, with what its manifest allows.
 struct PolicyCheck: Sendable {
-  /// What the policies come to for one graph.
-  struct Answers: Sendable {
-    var findings: [Diagnostic] = []
-    /// The allowances that were looked at, and whether the procedure would break the policy without it.
-    var allowances: [(number: Int, isNeeded: Bool)] = []
-  }
-
   /// A policy that a procedure need not keep: the number of its allowance, and the names.
   struct Allowed: Sendable {
     var number: Int
@@ -33,22 +26,26 @@ struct PolicyCheck: Sendable {
   }
 
   /// Decides the policies for one edition of a procedure, or for interconnected procedures.
-  func answers(for graph: ProcessGraph) -> Answers {
-    var answers = Answers()
-    guard !policies.isEmpty else { return answers }
-    let own = allowed.filter { $0.procedure == graph.identity.name }
+  func decide(_ graph: ProcessGraph, _ answer: inout ProofAnswer) {
+    guard !policies.isEmpty else { return }
+    let own = allowances(of: graph.identity.name)
     let asked = policies.filter { policy in !own.contains { $0.policy == policy.id } }
-    answers.findings = PolicyProof(of: graph, asked).findings
-    for allowance in own {
-      let excused = policies.filter { $0.id == allowance.policy }
-      answers.allowances.append((allowance.number, !PolicyProof(of: graph, excused).findings.isEmpty))
+    answer.policyFindings = PolicyProof(of: graph, asked).findings
+    answer.neededAllowances = own.map { allowance in
+      !PolicyProof(of: graph, policies.filter { $0.id == allowance.policy }).findings.isEmpty
     }
-    return answers
   }
 
-  /// Takes in what was found about one graph.
-  mutating func add(_ answers: Answers) {
-    findings += answers.findings
-    outcomes += answers.allowances
+  /// Takes in what was found about a graph of a procedure.
+  mutating func add(_ answer: ProofAnswer, of procedure: String) {
+    findings += answer.policyFindings
+    outcomes += zip(allowances(of: procedure), answer.neededAllowances).map { ($0.number, $1) }
   }
+
+  /// The policies that a procedure need not keep, as text.
+  func settings(of procedure: String) -> String {
+    allowances(of: procedure).map(\.policy).joined(separator: " ")
+  }
+
+  private func allowances(of procedure: String) -> [Allowed] { allowed.filter { $0.procedure == procedure } }
 }

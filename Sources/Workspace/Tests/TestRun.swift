@@ -28,16 +28,11 @@ public struct TestRun: Sendable {
     coverage.removeAll { !$0.procedure.isInForce(on: day) }
   }
 
-  /// Plays the tests of procedures without errors: what is wrong with the others is told of them.
-  init(ofSoundProceduresIn build: PackageBuild) {
-    let tests = build.package?.tests ?? []
-    let tried = build.editions(ofProcedures: Set(tests.map(\.procedure)))
-    let unsound = Set(tried.filter { !$0.isSound }.map(\.graph.identity.name))
-    self.init(build, tried)
-    // Interconnected procedures that cannot be ordered have no edition to be unsound.
-    for test in tests where !unsound.contains(test.procedure) && positions[test.procedure] != nil {
-      results.append(play(test))
-    }
+  /// Plays some tests of procedures without errors.
+  init(of tests: [DeclaredTest], in build: PackageBuild) {
+    self.init(build, build.editions(ofProcedures: Set(tests.map(\.procedure))))
+    // Interconnected procedures that cannot be ordered have no edition.
+    for test in tests where positions[test.procedure] != nil { results.append(play(test)) }
   }
 
   private init(_ build: PackageBuild, _ tried: [(graph: ProcessGraph, isSound: Bool)]) {

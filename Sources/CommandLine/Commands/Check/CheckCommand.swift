@@ -19,7 +19,8 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       With --fix the changes that cannot alter what a file means are made, with --diff only shown. With --baseline what is \
       known is counted, and what is new fails the run, warnings too.
 
-      A check of files of which none has changed since is answered from ~/.cache/thutuc, with the same words.
+      A check of files of which none has changed since is answered from ~/.cache/thutuc, with the same words; after a \
+      change only that is proved anew which depends on it.
       """)
 
   @ArgumentParser.Argument(help: "The package's folder; without it, the nearest folder with a manifest.")
@@ -68,19 +69,25 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       end(run.check, findings(of: run.check, folder), isStrict: options.strict)
     }
     guard writeBaseline == nil, baseline == nil, !noCache else { return try checkAnew(folder, asOf) }
-    let cache = CheckCache([
-      folder, "\(asOf.map { "\($0)" } ?? "")", "\(options.format)", "\(options.strict)", "\(languages.chosen)",
-      "\(StandardStream.output.hasColours)",
-    ])
-    if let known = cache?.answer() {
+    let answers = CacheFile(
+      "answer",
+      [
+        folder, "\(asOf.map { "\($0)" } ?? "")", "\(options.format)", "\(options.strict)", "\(languages.chosen)",
+        "\(StandardStream.output.hasColours)",
+      ])
+    if let known = answers?.read().flatMap({ CheckRecord(bytes: $0) }), known.isCurrent(Disk()) {
       StandardStream.output.write(String(decoding: known.output, as: UTF8.self))
       System.exit(known.status)
     }
+    let proofs = CacheFile("proofs", [folder])
     let log = ReadLog(Disk())
-    let check = PackageCheck(folder, log, asOf: asOf, workers: threads.cores)
+    let check = PackageCheck(
+      folder, log, asOf: asOf, workers: threads.cores,
+      remembering: proofs.map { $0.read().flatMap { ProofMemory(bytes: $0) } ?? ProofMemory() })
     let (text, outcome) = answer(check, findings(of: check, folder), isStrict: options.strict)
     StandardStream.output.write(text)
-    cache?.keep(CheckRecord(of: log, status: outcome.rawValue, output: Array(text.utf8)))
+    answers?.write(CheckRecord(of: log, status: outcome.rawValue, output: Array(text.utf8)).bytes)
+    if let memory = check.memory { proofs?.write(memory.bytes) }
     // The system takes the memory back faster than we would give it back piece by piece.
     withExtendedLifetime(check) { System.exit(outcome.rawValue) }
   }

@@ -1,22 +1,22 @@
 import Glibc
 import Workspace
 
-/// The answers of earlier checks, each in a file of the user's cache folder.
+/// A file of the user's cache folder, with what an earlier run may spare this one.
 ///
-/// Nothing here is ever needed: whatever goes wrong with it, the check is made.
-struct CheckCache {
-  /// How many answers are kept; above that the half longest unused goes.
+/// Nothing here is ever needed: whatever goes wrong with it, the work is done.
+struct CacheFile {
+  /// How many files are kept; above that the half longest unused goes.
   private static let most = 256
-  /// Longer answers are not kept, in bytes.
-  private static let longestAnswer = 8 << 20
+  /// More is not kept in one, in bytes.
+  private static let largest = 64 << 20
 
   private let folder: String
   private let path: String
 
-  /// The place for the answer to a question of this program; nil where there is no folder for caches.
+  /// The place for the answer to a question that is asked in this folder; nil where there is no folder for caches.
   ///
   /// A program built anew asks other questions.
-  init?(_ question: [String]) {
+  init?(_ kind: String, _ question: [String]) {
     guard let base = Self.base, let place = realpath(".", nil) else { return nil }
     defer { free(place) }
     var program = stat()
@@ -24,7 +24,7 @@ struct CheckCache {
     let build = "\(program.st_ino) \(program.st_size) \(program.st_mtim.tv_sec).\(program.st_mtim.tv_nsec)"
     let key = ContentDigest(of: ([build, String(cString: place)] + question).joined(separator: "\0"))
     folder = base + "/thutuc"
-    path = folder + "/" + key.hexadecimal
+    path = folder + "/" + key.hexadecimal + "." + kind
   }
 
   private static var base: String? {
@@ -32,20 +32,18 @@ struct CheckCache {
     return System.environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
   }
 
-  /// The answer of an earlier check; nil when there is none or what it read has changed.
-  func answer() -> CheckRecord? {
-    guard let bytes = try? Disk().read(path, atMost: 2 * Self.longestAnswer), let record = CheckRecord(bytes: bytes),
-      record.isCurrent(Disk())
-    else { return nil }
+  /// What is in it; nil when there is nothing.
+  func read() -> [UInt8]? {
+    guard let bytes = try? Disk().read(path, atMost: Self.largest) else { return nil }
     // What is used stays.
     utimensat(AT_FDCWD, path, nil, 0)
-    return record
+    return bytes
   }
 
-  /// Keeps an answer.
-  func keep(_ record: CheckRecord) {
-    guard record.output.count <= Self.longestAnswer, makeFolder() else { return }
-    try? FileWriter.write(record.bytes, to: path, isLasting: false)
+  /// Keeps something in it.
+  func write(_ bytes: [UInt8]) {
+    guard bytes.count <= Self.largest, makeFolder() else { return }
+    try? FileWriter.write(bytes, to: path, isLasting: false)
     prune()
   }
 
