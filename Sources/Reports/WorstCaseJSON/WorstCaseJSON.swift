@@ -9,7 +9,9 @@ public import WorkingTime
 /// totals stand in a further member `interconnected`; `as_of` stands there when only the editions of a day were asked for. A
 /// procedure has `name`, the days `from` and `to`, `proposed` (true for a plan), `title`, `code`, `at_most` (true when its sums
 /// are upper bounds), `undecided` (why there are no cases) and `cases`. A case has `facts` in the analyst's words,
-/// `limits`, and the longest time whoever takes it, `elapsed`. Durations are `{"amount", "unit"}`, amounts decimals or
+/// `limits`, and the longest time whoever takes it, `elapsed`. Where margins were asked for, a limit that dates decide has
+/// `tightest`, of each year the day on which the least is left, and a procedure `margins`: by how much each step may take
+/// longer. Durations are `{"amount", "unit"}`, amounts decimals or
 /// fractions as text. Key order and digits depend on nothing but the figures.
 public enum WorstCaseJSON {
   /// The report as text, ended by a newline; with `showsPaths`, limits have the `path` that takes so long.
@@ -71,18 +73,13 @@ extension JSONWriter {
           }
         }
       }
+      writer.margins(worst.margins, graph)
     }
   }
 
   private mutating func limit(_ result: LimitResult, _ graph: ProcessGraph, _ showsPaths: Bool) {
     object { writer in
-      switch result.kind {
-      case .statutory: writer.member("of", "time_limit")
-      case .reduced: writer.member("of", "reduced_limit")
-      case .stage(let stage):
-        writer.member("of", "stage")
-        writer.member("stage", graph.stages[stage].id)
-      }
+      writer.kind(result.kind, graph)
       writer.key("allows")
       writer.value(result.limit)
       writer.duration("sum", result.sum)
@@ -93,6 +90,7 @@ extension JSONWriter {
       writer.verdict(result.verdict, graph)
       writer.member("limit_known", Knowledge.ofLimit(result, graph))
       writer.member("steps_known", Knowledge.ofSteps(result, graph))
+      writer.tightest(result.tightestDays)
       guard showsPaths else { return }
       writer.key("path")
       writer.array { writer in
@@ -102,6 +100,50 @@ extension JSONWriter {
             writer.duration("share", step.share)
             writer.duration("sum", step.sum)
           }
+        }
+      }
+    }
+  }
+
+  private mutating func kind(_ kind: LimitKind, _ graph: ProcessGraph) {
+    switch kind {
+    case .statutory: member("of", "time_limit")
+    case .reduced: member("of", "reduced_limit")
+    case .stage(let stage):
+      member("of", "stage")
+      member("stage", graph.stages[stage].id)
+    }
+  }
+
+  /// How much longer steps may take; null where that was not worked out, nothing where it was not asked for.
+  private mutating func margins(_ margins: [StepMargin]?, _ graph: ProcessGraph) {
+    if margins?.isEmpty ?? false { return }
+    key("margins")
+    guard let margins else { return null() }
+    array { writer in
+      for margin in margins {
+        writer.object { writer in
+          writer.member("node", graph.nodes[margin.node].id)
+          writer.duration("takes", margin.allowed)
+          writer.duration("spare", margin.spare)
+          writer.kind(margin.limit, graph)
+          writer.member("facts", margin.facts)
+        }
+      }
+    }
+  }
+
+  private mutating func tightest(_ days: [TightDay]) {
+    guard !days.isEmpty else { return }
+    key("tightest")
+    array { writer in
+      for day in days {
+        writer.object { writer in
+          writer.key("year")
+          writer.number(day.year)
+          writer.member("received", day.start.description)
+          writer.member("due", day.due.description)
+          writer.member("finish", day.finish.description)
         }
       }
     }

@@ -6,6 +6,8 @@ import Verification
 struct WorstCaseRow {
   let result: LimitResult
   let facts: String
+  /// Of each year the tightest day of all its cases, each with a case in which that is so.
+  var tightest: [(day: TightDay, facts: String)] = []
 
   static func rows(of worst: WorstCase) -> [WorstCaseRow] {
     var rows: [WorstCaseRow] = []
@@ -17,14 +19,21 @@ struct WorstCaseRow {
         if case .noLimit = result.verdict { continue }
         // A stage that this case never enters needs nothing of its limit.
         if result.path.isEmpty, result.sum == nil, case .kept = result.verdict { continue }
-        let isKnown = rows[start...].contains { known in
+        let facts = result.facts.isEmpty ? one.facts : result.facts
+        let known = rows[start...].firstIndex { known in
           known.result.limit == result.limit && known.result.sum == result.sum && known.result.verdict == result.verdict
         }
-        if !isKnown {
-          rows.append(WorstCaseRow(result: result, facts: result.facts.isEmpty ? one.facts : result.facts))
-        }
+        if known == nil { rows.append(WorstCaseRow(result: result, facts: facts)) }
+        for day in result.tightestDays { rows[known ?? rows.count - 1].take(day, facts) }
       }
     }
     return rows
+  }
+
+  private mutating func take(_ day: TightDay, _ facts: String) {
+    guard let known = tightest.firstIndex(where: { $0.day.year == day.year }) else {
+      return tightest.append((day, facts))
+    }
+    if day.lateness > tightest[known].day.lateness { tightest[known] = (day, facts) }
   }
 }

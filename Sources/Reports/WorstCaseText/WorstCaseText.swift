@@ -40,14 +40,13 @@ public enum WorstCaseText {
         Knowledge.ofLimit(row.result, graph), Knowledge.ofSteps(row.result, graph),
         row.facts.isEmpty ? "always" : row.facts,
       ])
-      paths.append(path(row.result.path, graph))
+      paths.append((showsPaths ? path(row.result.path, graph) : []) + MarginText.days(row, graph))
     }
     guard !paths.isEmpty else { return ["  no limit is stated that steps could keep or break"] + elapsed(worst) }
     let lines = table.lines(indent: "  ")
-    guard showsPaths else { return lines + elapsed(worst) }
     var shown = [lines[0]]
     for (line, path) in zip(lines.dropFirst(), paths) { shown += [line] + path }
-    return shown + elapsed(worst)
+    return shown + elapsed(worst) + MarginText.steps(worst, graph)
   }
 
   /// From when on every day was tried, where the calendar begins later than the edition.

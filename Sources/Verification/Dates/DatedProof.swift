@@ -123,6 +123,11 @@ struct DatedProof {
             continue
           }
           isReached = true
+          if paths.largest >= 0 {
+            outcome.note(
+              DatedWitness(
+                start: earlier, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: []))
+          }
           if paths.largest > due.seconds {
             isPossiblyBroken = true
             var witness = DatedWitness(
@@ -150,6 +155,7 @@ struct DatedProof {
           let followed = legs.follow(self, paths, anchor, earlier, duration)
           if let node = legs.unstated { return DatedOutcome(undecided: .noLimit(node)) }
           if legs.isExhausted { return DatedOutcome(undecided: .tooLarge) }
+          if let tightest = followed.tightest { outcome.note(tightest) }
           if let worst = followed.worst {
             isPossiblyBroken = true
             outcome.take(worst)
@@ -300,6 +306,8 @@ struct DatedOutcome {
   /// The worst that may be; and the worst that a dossier reaches as it is told.
   private(set) var worst: DatedWitness?
   private(set) var certain: DatedWitness?
+  /// By year of the day on which the clock begins, the one on which the least is left, or it is latest.
+  private(set) var tightest: [DatedWitness] = []
   /// True when sums alone answered for every day, without a path being followed.
   var isBySums = true
   var undecided: UndecidedReason?
@@ -308,6 +316,14 @@ struct DatedOutcome {
 
   /// True when the limit is kept on every day that was tried.
   var isKept: Bool { undecided == nil && broken == 0 && days > 0 }
+
+  /// Keeps the tightest of each year; of equals the first. Days come in order.
+  mutating func note(_ witness: DatedWitness) {
+    guard let last = tightest.last, last.start.day.civil.year == witness.start.day.civil.year else {
+      return tightest.append(witness)
+    }
+    if witness.lateness > last.lateness { tightest[tightest.count - 1] = witness }
+  }
 
   /// Keeps the worst; of equals the first.
   mutating func take(_ witness: DatedWitness) {

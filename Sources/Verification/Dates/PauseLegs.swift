@@ -7,6 +7,8 @@ struct PauseLegs {
   struct Result {
     /// The worst that may be; nil where the limit is kept.
     var worst: DatedWitness?
+    /// The one that leaves the least, kept or not.
+    var tightest: DatedWitness?
     /// The worst that a dossier reaches as it is told.
     var certain: DatedWitness?
     /// True when something lies outside the calendars.
@@ -116,9 +118,12 @@ struct PauseLegs {
           result.isOutside = true
           continue
         }
+        let witness = DatedWitness(
+          start: start, due: due, finish: Instant(seconds: finish[position]), beginning: anchor.beginning, path: [])
+        if finish[position] >= 0, result.tightest.map({ witness.lateness > $0.lateness }) ?? true {
+          result.tightest = witness
+        }
         if finish[position] > due.seconds {
-          let witness = DatedWitness(
-            start: start, due: due, finish: Instant(seconds: finish[position]), beginning: anchor.beginning, path: [])
           if worst.map({ witness.lateness > $0.witness.lateness }) ?? true { worst = (witness, position) }
           if !isLoose, firm.map({ witness.lateness > $0.witness.lateness }) ?? true { firm = (witness, position) }
         }

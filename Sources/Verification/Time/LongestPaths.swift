@@ -29,6 +29,8 @@ struct FamilyWeights: PathClock {
   func leaving(_ node: Int, at value: Int64) -> Int64? { value + nodes[node].ticks }
   func isForeign(_ node: Int) -> Bool { nodes[node].isForeign }
   func isUnstated(_ node: Int) -> Bool { nodes[node].isUnstated }
+  /// Has a node take more ticks.
+  mutating func add(_ ticks: Int64, to node: Int) { nodes[node].ticks += ticks }
   /// The ticks of a node in the family asked for.
   func ticks(of node: Int) -> Int64 { nodes[node].ticks }
 

@@ -8,9 +8,9 @@ struct PeriodAnalysis {
   let flow: CaseFlow
   let limits: ChosenLimits
 
-  private var graph: ProcessGraph { setting.graph }
-  private var periods: GraphPeriods { setting.periods }
-  private var scale: TimeScale { setting.scale }
+  var graph: ProcessGraph { setting.graph }
+  var periods: GraphPeriods { setting.periods }
+  var scale: TimeScale { setting.scale }
   private var detail: WorstCaseDetail { setting.detail }
 
   /// Compares every limit; what numbers cannot decide is left to dates. `facts` says which case it is.
@@ -27,7 +27,7 @@ struct PeriodAnalysis {
       if isTold { isAnyTold = true }
     }
     if isAnyTold { result.facts = facts() }
-    guard detail == .whole else { return result }
+    guard detail.isWhole else { return result }
     let family = homeFamily
     let rules = periods.elapsed
     let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
@@ -66,8 +66,8 @@ struct PeriodAnalysis {
     let rules = periods.rules(limit.kind)
     paths.run(rules, flow, weights)
     // Where every path is told, one run over a large graph serves for both.
-    let path = detail == .whole && paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : nil
-    let isLoose = detail == .whole ? isLoose(paths.wayToLargest(), limit.kind, paths) : nil
+    let path = detail.isWhole && paths.largest >= 0 ? witness(paths, rules, weights, family, unit) : nil
+    let isLoose = detail.isWhole ? isLoose(paths.wayToLargest(), limit.kind, paths) : nil
     return LongestSum(
       start: limit.start, family: family, unit: unit, largest: paths.largest, foreign: paths.foreign,
       unstated: paths.unstated, path: path, isLoose: isLoose)
@@ -85,7 +85,7 @@ struct PeriodAnalysis {
 
   /// Whether anybody may be told of a result, so that its path and facts are needed.
   private func isTold(_ result: LimitResult, _ slacks: inout LeastSlacks) -> Bool {
-    if detail == .whole { return true }
+    if detail.isWhole { return true }
     switch result.verdict {
     case .noLimit, .keptOnEveryDate: return false
     case .kept(let slack):
@@ -176,8 +176,11 @@ struct PeriodAnalysis {
     let runs = ClockRuns(graph, flow, limit, periods.rules(limit.kind), &paths)
     var flow = flow
     if runs.insideBranch != nil { flow.joinsAlone = true }
-    let reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
-    if kept.keeps(value, dates, runs.anchors, reaches) {
+    var reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
+    if detail == .margins {
+      // Sums tell that a day is kept, not how tight it is.
+      reaches = reaches.map { _ in nil }
+    } else if kept.keeps(value, dates, runs.anchors, reaches) {
       result.verdict = .keptOnEveryDate
       return
     }
@@ -195,6 +198,7 @@ struct PeriodAnalysis {
       result.verdict = .keptWithExtension(length)
       return
     }
+    if detail == .margins { result.tightestDays = outcome.tightest.map { TightDay($0) } }
     if let reason = outcome.undecided {
       result.verdict = .notDecided(reason)
     } else if let worst = outcome.worst {

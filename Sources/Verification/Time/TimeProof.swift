@@ -60,11 +60,14 @@ struct TimeProof {
       let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
       let rows = LimitRows(graph, conditions)
       var slacks = LeastSlacks()
+      var margins = StepMargins()
       for one in cases {
         let chosen = ChosenLimits(graph, in: one, rows)
         let period = PeriodAnalysis(setting: setting, flow: plan.flow(one), limits: chosen)
         result.cases.append(period.result({ space.words(one) }, &slacks, &kept, &paths))
+        if detail == .margins { period.addMargins({ space.words(one) }, to: &margins, &paths) }
       }
+      result.margins = margins.list
     } else {
       result.isUpperBound = true
       let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: true, dates, detail)
@@ -82,6 +85,9 @@ struct TimeProof {
         told += own ?? results
       }
       all.limits = told
+      var margins = StepMargins()
+      if detail == .margins { period.addMargins({ "" }, to: &margins, &paths) }
+      result.margins = margins.list
       result.cases.append(all)
     }
     return result

@@ -85,6 +85,8 @@ public struct LimitResult: Hashable, Sendable {
   public var path: [WitnessStep]
   /// What follows.
   public var verdict: LimitVerdict
+  /// The tightest day of each year on which the clock can begin, where dates decide and days were asked for.
+  public var tightestDays: [TightDay] = []
   /// True when the sum is an upper bound: what must happen beside its path may make it shorter.
   public var isSumAtMost = false
   /// The case in the analyst's words where it was told apart for this limit alone; empty where it is that of the result
@@ -114,6 +116,8 @@ public struct WorstCase: Hashable, Sendable {
   public var isUpperBound: Bool
   /// Why there are no cases.
   public var undecided: UndecidedReason?
+  /// How much longer steps may take, by node, where that was asked for; nil when there was too much to work out.
+  public var margins: [StepMargin]? = []
   /// The days of acceptance that are tried where dates decide: those of the edition that the calendar covers.
   public var days: DayRange?
 }
@@ -128,6 +132,30 @@ public enum ClockBeginning: Hashable, Sendable {
   case with(NodeID)
   /// A step or a wait is over.
   case after(NodeID)
+}
+
+/// A day on which the clock of a limit begins, of all days of its year the one on which the least is left.
+public struct TightDay: Hashable, Sendable {
+  /// When the clock began.
+  public var start: Instant
+  /// When it was due.
+  public var due: Instant
+  /// When it may finish at the latest.
+  public var finish: Instant
+  /// What began the clock.
+  public var beginning: ClockBeginning
+
+  /// The year in which the clock began.
+  public var year: Int { start.day.civil.year }
+  /// By how many seconds it may be late; below zero by how many it is early.
+  public var lateness: Int64 { finish.seconds - due.seconds }
+
+  init(_ witness: DatedWitness) {
+    start = witness.start
+    due = witness.due
+    finish = witness.finish
+    beginning = witness.beginning
+  }
 }
 
 /// Days on which a limit is broken.

@@ -15,6 +15,9 @@ struct TimesCommand: ParsableCommand, LanguageChoosing {
       in which case. Of an interconnected procedure also what each part waits for, and what it asks of the applicant \
       against its procedures one by one. Procedures with errors are left out; `thutuc check` says what is wrong with them.
 
+      With --margins also by how much each step by itself may take longer with every limit kept that numbers decide, and, \
+      of limits that dates decide, the day of each year on which the least is left.
+
       Every edition is shown with its dates; with --as-of only those in force on that day.
 
       With --format json: {"format": "thutuc-times-1", "as_of", "procedures": [{"name", "from", "to", "title", "code", \
@@ -32,6 +35,9 @@ struct TimesCommand: ParsableCommand, LanguageChoosing {
   @Flag(help: "Show the path behind every sum, step by step.")
   var paths = false
 
+  @Flag(help: "Show how much longer each step may take, and the tightest day of each year where dates decide.")
+  var margins = false
+
   @OptionGroup var editions: EditionOptions
 
   @OptionGroup var options: FindingOptions
@@ -41,7 +47,7 @@ struct TimesCommand: ParsableCommand, LanguageChoosing {
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(
-      folder, Disk(), detail: .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
+      folder, Disk(), detail: margins ? .margins : .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
       interconnected: procedure)
     let outcome = options.print(
       check.findings.filter { $0.severity == .error && !$0.isOfTest }, about: check.files, to: .error,
