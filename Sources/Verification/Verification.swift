@@ -36,34 +36,33 @@ public struct Verification: Sendable {
       worstCase.undecided = .unsoundStructure
       return
     }
-    let index = GraphIndex(graph)
-    var structure = StructureProof(graph, index)
+    let subject = ProvedGraph(graph)
+    var structure = StructureProof(subject)
     structure.run()
     findings = structure.findings
-    var rows = RowsProof(graph)
-    rows.run(index)
+    var rows = RowsProof(subject)
+    rows.run()
     findings += rows.findings
-    var guards = GuardProof(graph)
+    var guards = GuardProof(subject)
     guards.run()
     findings += guards.findings
     guard structure.isBounded, structure.isNested else {
       worstCase.undecided = .unsoundStructure
       return
     }
-    var unroller = Unroller(graph, index)
+    var unroller = Unroller(subject)
     let unrolled = try? unroller.unroll()
     if let unrolled {
-      var documents = DocumentProof(graph, index, unrolled, unroller.joins)
+      var documents = DocumentProof(subject, unrolled, unroller.joins)
       documents.run()
       findings += documents.findings
     }
-    findings += AskedInVain(graph, index).findings
-    var remarks = DocumentRemarks(graph, index)
+    findings += AskedInVain(subject).findings
+    var remarks = DocumentRemarks(subject)
     remarks.run()
     findings += remarks.findings
-    let time = TimeProof(
-      graph, index, unrolled, unroller.joins, calendars: calendars, days: days, detail)
+    let time = TimeProof(subject, unrolled, unroller.joins, calendars: calendars, days: days, detail)
     worstCase = time.worstCase(&kept)
-    findings += TimeFindings(graph, worstCase).findings
+    findings += TimeFindings(subject, worstCase).findings
   }
 }

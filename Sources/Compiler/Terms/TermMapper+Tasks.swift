@@ -18,7 +18,11 @@ extension TermMapper {
     }
   }
 
-  mutating func map(_ outcome: Outcome) -> Outcome { Outcome(outcome.id, when: map(outcome.condition)) }
+  /// Outcomes as they are where none has a condition, as nearly always.
+  mutating func map(_ outcomes: [Outcome]) -> [Outcome] {
+    guard outcomes.contains(where: { $0.condition != nil }) else { return outcomes }
+    return outcomes.map { Outcome($0.id, when: map($0.condition)) }
+  }
 
   mutating func map(_ task: StepTask) -> StepTask {
     var mapped = task
@@ -28,7 +32,7 @@ extension TermMapper {
     mapped.issues = task.issues.map { map($0) }
     mapped.signs = task.signs.map { map($0) }
     mapped.establishes = task.establishes.map { map($0) }
-    mapped.outcomes = task.outcomes.map { map($0) }
+    mapped.outcomes = map(task.outcomes)
     return mapped
   }
 
@@ -38,7 +42,7 @@ extension TermMapper {
     mapped.limit = task.limit.map { mapConditions($0) }
     mapped.uses = task.uses.map { map($0) }
     mapped.issues = task.issues.map { map($0) }
-    mapped.outcomes = task.outcomes.map { map($0) }
+    mapped.outcomes = map(task.outcomes)
     return mapped
   }
 

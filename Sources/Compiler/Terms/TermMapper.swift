@@ -110,6 +110,7 @@ struct TermMapper {
 
   /// Carries the conditions of a table over; its values stay.
   mutating func mapConditions<Content>(_ table: Table<Content>) -> Table<Content> {
-    Table(table.rows.map { Row(when: map($0.condition), $0.value, provenance: $0.provenance) })
+    guard table.rows.contains(where: { $0.condition != nil }) else { return table }
+    return Table(table.rows.map { Row(when: map($0.condition), $0.value, provenance: $0.provenance) })
   }
 }

@@ -4,7 +4,9 @@ public import SourceText
 ///
 /// All tokens with the trivia before them, in order, are the bytes of the file. The shape of every node stands at
 /// ``NodeKind``. Reading never fails: on a faulty file there are ``NodeKind/missing`` and ``NodeKind/unexpected`` nodes.
-public struct SyntaxTree: Sendable {
+///
+/// A class that never changes, since it is passed on with every question and would be copied each time.
+public final class SyntaxTree: Sendable {
   /// The file the tree was read from.
   public let file: SourceFile
   /// The language of the file's keywords.

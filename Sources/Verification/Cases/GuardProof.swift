@@ -7,10 +7,12 @@ import SourceText
 /// A paper that is never asked for, an outcome that never comes and a row that never applies are mistakes of writing; a
 /// condition that always holds says nothing. Each condition is tried on all values of its facts that the assumptions allow.
 struct GuardProof {
-  private let graph: ProcessGraph
+  private let subject: ProvedGraph
   private(set) var findings: [Diagnostic] = []
   /// What is known of conditions already tried: rules repeat them in row after row.
-  private var known: [Expression: Answer] = [:]
+  private var known = ConditionNumbers()
+  /// By the number of such a condition.
+  private var answers: [Answer] = []
 
   private enum Answer {
     case varies
@@ -19,15 +21,17 @@ struct GuardProof {
     case notDecided
   }
 
-  init(_ graph: ProcessGraph) { self.graph = graph }
+  private var graph: ProcessGraph { subject.graph }
+
+  init(_ subject: ProvedGraph) { self.subject = subject }
 
   /// Tries every condition of the graph.
   ///
   /// Those of a merged graph are its members', which are proved on their own.
   mutating func run() {
     guard graph.members.isEmpty else { return }
-    for edge in graph.edges { check(edge) }
-    for node in graph.nodes { check(node) }
+    for edge in graph.edges.indices { check(EdgeID(edge)) }
+    for node in graph.nodes.indices where graph.nodes[node].kind.takesTime { check(graph.nodes[node]) }
     for stage in graph.stages { if let limit = stage.limit { check(limit) } }
     for limit in [graph.timeLimit, graph.reducedLimit] {
       guard let limit else { continue }
@@ -41,13 +45,16 @@ struct GuardProof {
     for requirement in graph.requirements { check(requirement.condition, at: requirement.provenance.span) }
   }
 
-  private mutating func check(_ edge: Edge) {
-    switch edge.label {
-    case .when(let condition): check(condition, at: edge.provenance.span, isRow: true)
-    case .branch(let condition): check(condition, at: edge.provenance.span)
+  private mutating func check(_ edge: EdgeID) {
+    switch graph.edges[edge].label {
+    case .when(let condition): check(condition, at: graph.edges[edge].provenance.span, isRow: true)
+    case .branch(let condition): check(condition, at: graph.edges[edge].provenance.span)
     case .outcome(let number):
-      guard case .step(let task) = graph.nodes[edge.from].kind, task.outcomes.indices.contains(number) else { return }
-      check(task.outcomes[number].condition, at: edge.provenance.span ?? graph.nodes[edge.from].provenance.span)
+      let from = graph.edges[edge].from
+      guard case .step(let task) = graph.nodes[from].kind, task.outcomes.indices.contains(number),
+        let condition = task.outcomes[number].condition
+      else { return }
+      check(condition, at: graph.edges[edge].provenance.span ?? graph.nodes[from].provenance.span)
     case .normal, .otherwise, .timeout, .exhausted, .onAny: return
     }
   }
@@ -60,16 +67,24 @@ struct GuardProof {
         check(option.condition, at: node.provenance.span)
         check(option.desk)
       }
-      for use in task.uses + task.issues { check(use.condition, at: use.origin?.span ?? node.provenance.span) }
+      check(task.uses, node)
+      check(task.issues, node)
     case .wait(let task):
       if let limit = task.limit { check(limit) }
-      for use in task.uses + task.issues { check(use.condition, at: use.origin?.span ?? node.provenance.span) }
+      check(task.uses, node)
+      check(task.issues, node)
     case .start, .choice, .fork, .join, .bound, .resolved, .end: return
     }
   }
 
+  private mutating func check(_ uses: [DocumentUse], _ node: Node) {
+    for use in uses where use.condition != nil {
+      check(use.condition, at: use.origin?.span ?? node.provenance.span)
+    }
+  }
+
   private mutating func check<Content>(_ table: Table<Content>) {
-    for row in table.rows { check(row.condition, at: row.provenance.span, isRow: true) }
+    for row in table.rows where row.condition != nil { check(row.condition, at: row.provenance.span, isRow: true) }
   }
 
   private mutating func check(_ requirement: DocumentRequirement) {
@@ -98,9 +113,9 @@ struct GuardProof {
   }
 
   private mutating func answer(_ condition: Expression) -> Answer {
-    if let answer = known[condition] { return answer }
+    if let number = known.number(of: condition) { return answers[number] }
     let answer = Self.answer(condition, graph)
-    known[condition] = answer
+    if known.insert(condition) { answers.append(answer) }
     return answer
   }
 

@@ -4,13 +4,16 @@ import SourceText
 
 /// Whether the rows of every table and the options of every choice cover each case, and only once.
 struct RowsProof {
-  let graph: ProcessGraph
+  private let subject: ProvedGraph
   var findings: [Diagnostic] = []
 
-  init(_ graph: ProcessGraph) { self.graph = graph }
+  var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph) { self.subject = subject }
 
   /// Checks every choice and every table that bears on the flow and on time.
-  mutating func run(_ index: GraphIndex) {
+  mutating func run() {
     for position in graph.nodes.indices {
       switch graph.nodes[position].kind {
       case .choice(let isFirstMatch):

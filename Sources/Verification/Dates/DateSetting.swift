@@ -2,7 +2,9 @@ import ProcessGraph
 import WorkingTime
 
 /// The calendars and days by which limits in unlike units are decided.
-struct DateSetting {
+///
+/// A class, since it goes with every case of a graph.
+final class DateSetting: Sendable {
   /// By the graph's calendars; nil where one could not be read.
   let calendars: [WorkCalendar?]
   /// By which limits are counted: the package's own.

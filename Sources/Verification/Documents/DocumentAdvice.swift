@@ -17,14 +17,14 @@ public struct DocumentAdvice {
       findings = []
       return
     }
-    let index = GraphIndex(graph)
-    var structure = StructureProof(graph, index)
+    let subject = ProvedGraph(graph)
+    var structure = StructureProof(subject)
     structure.run()
     guard structure.isBounded, structure.isNested else {
       findings = []
       return
     }
-    var remarks = DocumentRemarks(graph, index)
+    var remarks = DocumentRemarks(subject)
     remarks.advise()
     findings = remarks.findings
   }

@@ -3,8 +3,7 @@ import ProcessGraph
 
 /// Whether every document is there when a step uses it, and every result when it is handed over.
 struct DocumentProof {
-  private let graph: ProcessGraph
-  private let index: GraphIndex
+  private let subject: ProvedGraph
   private let unrolled: UnrolledGraph
   private let joins: JoinTables
   private(set) var findings: [Diagnostic] = []
@@ -20,10 +19,12 @@ struct DocumentProof {
     var cases: Set<[Bool]>
   }
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph, _ joins: JoinTables) {
+  private var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph, _ unrolled: UnrolledGraph, _ joins: JoinTables) {
     self.joins = joins
-    self.graph = graph
-    self.index = index
+    self.subject = subject
     self.unrolled = unrolled
   }
 

@@ -6,17 +6,19 @@ import ProcessGraph
 ///
 /// Of a merged graph nothing is said: its members have been looked at by themselves.
 struct DocumentRemarks {
-  let graph: ProcessGraph
+  private let subject: ProvedGraph
   let ways: DocumentWays
   let makers: [DocumentPlace]
   let users: [DocumentPlace]
   private(set) var findings: [Diagnostic] = []
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    ways = DocumentWays(graph, index)
-    makers = DocumentPlace.makers(in: graph)
-    users = DocumentPlace.users(in: graph)
+  var graph: ProcessGraph { subject.graph }
+
+  init(_ subject: ProvedGraph) {
+    self.subject = subject
+    ways = DocumentWays(subject)
+    makers = DocumentPlace.makers(in: subject.graph)
+    users = DocumentPlace.users(in: subject.graph)
   }
 
   /// Looks for what is doubtful.

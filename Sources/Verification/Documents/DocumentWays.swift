@@ -6,9 +6,7 @@ import ProcessGraph
 /// Every way back passes a bound, so that without bounds nothing is come to twice. Cases of the facts are told apart only when
 /// something is found without them, which is rare.
 struct DocumentWays {
-  let graph: ProcessGraph
-  private let index: GraphIndex
-  private let conditions: FlowConditions
+  private let subject: ProvedGraph
   private let isBound: [Bool]
 
   /// What was shown, and in which cases.
@@ -33,16 +31,18 @@ struct DocumentWays {
     func holds(_ condition: Expression?) -> Bool { condition.map(holds) ?? true }
   }
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    conditions = FlowConditions(documentsOf: graph)
-    isBound = graph.nodes.map { if case .bound = $0.kind { true } else { false } }
+  var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph) {
+    self.subject = subject
+    isBound = subject.graph.nodes.map { if case .bound = $0.kind { true } else { false } }
   }
 
   /// Holds a question against every case: it answers with the way that shows something.
   func look(for way: (Case) -> [NodeID]?) -> Shown {
     guard way(Case(allows: nil, holds: { _ in true })) != nil else { return .never }
+    let conditions = FlowConditions(documentsOf: graph)
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return .notDecided("verification.tooManyCases") }
     let plan = FlowPlan(graph, index, conditions)

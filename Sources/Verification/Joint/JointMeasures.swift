@@ -60,10 +60,11 @@ private struct MeasuredGraph: Sendable {
   init?(_ graph: ProcessGraph) {
     guard Integrity(graph: graph).problem() == nil else { return nil }
     self.graph = graph
-    index = GraphIndex(graph)
-    var structure = StructureProof(graph, index)
+    let proved = ProvedGraph(graph)
+    index = proved.index
+    var structure = StructureProof(proved)
     structure.run()
-    var unroller = Unroller(graph, index)
+    var unroller = Unroller(proved)
     guard structure.isBounded, structure.isNested, let unrolled = try? unroller.unroll() else { return nil }
     self.unrolled = unrolled
   }

@@ -27,10 +27,11 @@ public struct PolicyProof {
       unrolled = UnrolledGraph()
       return
     }
-    index = GraphIndex(graph)
-    var structure = StructureProof(graph, index)
+    let proved = ProvedGraph(graph)
+    index = proved.index
+    var structure = StructureProof(proved)
     structure.run()
-    var unroller = Unroller(graph, index)
+    var unroller = Unroller(proved)
     guard structure.isBounded, structure.isNested, let unrolled = try? unroller.unroll() else {
       unrolled = UnrolledGraph()
       return

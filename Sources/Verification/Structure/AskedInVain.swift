@@ -5,13 +5,12 @@ import ProcessGraph
 ///
 /// Of a merged graph nothing is said: its members have been looked at by themselves.
 struct AskedInVain {
-  private let graph: ProcessGraph
-  private let index: GraphIndex
+  private let subject: ProvedGraph
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-  }
+  private var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph) { self.subject = subject }
 
   /// One finding for each step and wait.
   var findings: [Diagnostic] {

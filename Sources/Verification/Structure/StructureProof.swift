@@ -4,8 +4,7 @@ import ProcessGraph
 /// Whether every part of a graph can be reached, every path comes to an end, every way back is bounded, and every arrow
 /// stays within its branch.
 struct StructureProof {
-  let graph: ProcessGraph
-  let index: GraphIndex
+  private let subject: ProvedGraph
   let reach: Reach
   var findings: [Diagnostic] = []
   /// True when every way back is bounded, so that proofs along paths come to an end.
@@ -13,10 +12,12 @@ struct StructureProof {
   /// True when no arrow crosses the border of a branch.
   private(set) var isNested = true
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
-    reach = Reach(graph, index)
+  var graph: ProcessGraph { subject.graph }
+  var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph) {
+    self.subject = subject
+    reach = Reach(subject.graph, subject.index)
   }
 
   /// Runs all checks.

@@ -28,8 +28,10 @@ struct CaseFlow {
 
 /// The conditions that bear on the flow and on time, numbered for ``CaseSpace``.
 struct FlowConditions {
-  private(set) var expressions: [Expression] = []
-  private var numbers: [Expression: Int] = [:]
+  private var numbers = ConditionNumbers()
+
+  /// The conditions in the order of their numbers.
+  var expressions: [Expression] { numbers.expressions }
 
   /// Collects the conditions of edges, outcomes, durations and limits.
   init(_ graph: borrowing ProcessGraph) {
@@ -55,8 +57,8 @@ struct FlowConditions {
     collectFlow(graph)
     for node in graph.nodes.indices {
       switch graph.nodes[node].kind {
-      case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
-      case .wait(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
+      case .step(let task): add(task.uses, task.issues)
+      case .wait(let task): add(task.uses, task.issues)
       default: break
       }
     }
@@ -109,9 +111,9 @@ struct FlowConditions {
     for stage in graph.stages { stage.limit.map { add($0) } }
     for node in graph.nodes {
       switch node.kind {
-      case .step(let task): for use in task.uses + task.issues { use.condition.map { add($0) } }
+      case .step(let task): add(task.uses, task.issues)
       case .wait(let task):
-        for use in task.uses + task.issues { use.condition.map { add($0) } }
+        add(task.uses, task.issues)
         if case .desk(let option) = task.party { add(option) }
       default: break
       }
@@ -174,10 +176,11 @@ struct FlowConditions {
     }
   }
 
-  private mutating func add(_ expression: Expression) {
-    if numbers[expression] != nil { return }
-    numbers[expression] = expressions.count
-    expressions.append(expression)
+  private mutating func add(_ expression: Expression) { _ = numbers.insert(expression) }
+
+  private mutating func add(_ uses: [DocumentUse], _ issues: [DocumentUse]) {
+    for use in uses { use.condition.map { add($0) } }
+    for use in issues { use.condition.map { add($0) } }
   }
 
   private mutating func add<Content>(_ table: Table<Content>) {
@@ -186,11 +189,11 @@ struct FlowConditions {
 
   /// The number of a condition among the collected ones, by which a case answers it without looking it up; nil for one
   /// that was not collected, which never holds.
-  func number(of condition: Expression) -> Int? { numbers[condition] }
+  func number(of condition: Expression) -> Int? { numbers.number(of: condition) }
 
   /// Whether a condition holds in a case; a condition that was not collected does not.
   func holds(_ condition: Expression, _ one: FactCase) -> Bool {
-    numbers[condition].map { one.holds[$0] } ?? false
+    numbers.number(of: condition).map { one.holds[$0] } ?? false
   }
 
   /// All cases at once, for graphs with too many to tell apart: every edge, and the longest time of every table.

@@ -4,7 +4,7 @@ import ProcessGraph
 ///
 /// A class, since each case would otherwise take hold of every list of the graph for itself.
 final class PeriodSetting: Sendable {
-  let graph: ProcessGraph
+  private let subject: ProvedGraph
   let clock: ClockRules
   let periods: GraphPeriods
   let scale: TimeScale
@@ -12,11 +12,13 @@ final class PeriodSetting: Sendable {
   let dates: DateSetting?
   let detail: WorstCaseDetail
 
+  var graph: ProcessGraph { subject.graph }
+
   init(
-    _ graph: ProcessGraph, _ clock: ClockRules, _ periods: GraphPeriods, _ scale: TimeScale, isUpperBound: Bool,
+    _ subject: ProvedGraph, _ clock: ClockRules, _ periods: GraphPeriods, _ scale: TimeScale, isUpperBound: Bool,
     _ dates: DateSetting?, _ detail: WorstCaseDetail
   ) {
-    self.graph = graph
+    self.subject = subject
     self.clock = clock
     self.periods = periods
     self.scale = scale

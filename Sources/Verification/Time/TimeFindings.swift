@@ -5,12 +5,14 @@ import WorkingTime
 
 /// Tells the worst case to the analyst: one message for each limit that is not kept, with the worst of its cases.
 struct TimeFindings {
-  private let graph: ProcessGraph
+  private let subject: ProvedGraph
   private let worst: WorstCase
   private(set) var findings: [Diagnostic] = []
 
-  init(_ graph: ProcessGraph, _ worst: WorstCase) {
-    self.graph = graph
+  private var graph: ProcessGraph { subject.graph }
+
+  init(_ subject: ProvedGraph, _ worst: WorstCase) {
+    self.subject = subject
     self.worst = worst
     if let reason = worst.undecided {
       tellUndecided(reason)

@@ -5,8 +5,7 @@ import WorkingTime
 
 /// The worst case of a graph against its limits.
 struct TimeProof {
-  let graph: ProcessGraph
-  let index: GraphIndex
+  private let subject: ProvedGraph
   let clock: ClockRules
   let conditions: FlowConditions
   let space: CaseSpace
@@ -18,14 +17,17 @@ struct TimeProof {
 
   let detail: WorstCaseDetail
 
+  private var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
   init(
-    _ graph: ProcessGraph, _ index: GraphIndex, _ unrolled: UnrolledGraph?, _ joins: JoinTables,
+    _ subject: ProvedGraph, _ unrolled: UnrolledGraph?, _ joins: JoinTables,
     calendars: [WorkCalendar?], days: DayRange?, _ detail: WorstCaseDetail
   ) {
     self.joins = joins
     self.detail = detail
-    self.graph = graph
-    self.index = index
+    self.subject = subject
+    let graph = subject.graph
     self.unrolled = unrolled
     clock = ClockRules(graph)
     dates = DateSetting(graph, clock, calendars: calendars, days: days)
@@ -57,7 +59,7 @@ struct TimeProof {
       let plan = FlowPlan(graph, index, conditions)
       let isOnlyPossible = space.hasFreeVariables || unrolled.isUpperBound
       result.isUpperBound = isOnlyPossible
-      let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
+      let setting = PeriodSetting(subject, clock, periods, scale, isUpperBound: isOnlyPossible, dates, detail)
       let rows = LimitRows(graph, conditions)
       var slacks = LeastSlacks()
       var margins = StepMargins()
@@ -70,7 +72,7 @@ struct TimeProof {
       result.margins = margins.list
     } else {
       result.isUpperBound = true
-      let setting = PeriodSetting(graph, clock, periods, scale, isUpperBound: true, dates, detail)
+      let setting = PeriodSetting(subject, clock, periods, scale, isUpperBound: true, dates, detail)
       let flow = conditions.anyFlow(graph) { scale.longest($0) }
       let period = PeriodAnalysis(setting: setting, flow: flow, limits: ChosenLimits(shortestOf: graph, scale))
       var slacks = LeastSlacks()

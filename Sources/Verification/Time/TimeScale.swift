@@ -18,6 +18,8 @@ struct TimeScale: Sendable {
   private var perWorkingHour: Int64 = 1
   /// Ticks in a minute of the clock.
   private var perMinute: Int64 = 1
+  /// Ticks in a working day; nil when they are not whole.
+  private var perWorkingDay: Int64?
   /// The most ticks a path may have without leaving the range of sums.
   static let most = Int64.max / 4
 
@@ -37,6 +39,7 @@ struct TimeScale: Sendable {
       case .days, .months: break
       }
     }
+    perWorkingDay = (try? hoursPerDay * Rational(perWorkingHour))?.int64
   }
 
   private static func widen(_ scale: inout Int64, _ denominator: Int128) -> Bool {
@@ -53,6 +56,7 @@ struct TimeScale: Sendable {
   /// The ticks of a duration; nil when it does not fit the scale.
   func weight(of duration: Duration) -> Weight? {
     let family = duration.unit.family
+    if let ticks = wholeTicks(of: duration) { return Weight(family: family, ticks: ticks) }
     let ticks: Rational?
     switch family {
     case .working:
@@ -64,6 +68,28 @@ struct TimeScale: Sendable {
     case .months: ticks = duration.amount(in: .months)
     }
     return ticks?.int64.map { Weight(family: family, ticks: $0) }
+  }
+
+  /// The ticks of a duration where one unit of it is a whole number of them, as nearly always, without fractions on the way.
+  private func wholeTicks(of duration: Duration) -> Int64? {
+    let perUnit: Int64? =
+      switch duration.unit {
+      case .workingDays: perWorkingDay
+      case .workingHours: perWorkingHour
+      case .hours: perMinute * 60
+      case .minutes: perMinute
+      case .days, .months: 1
+      case .weeks: 7
+      case .years: 12
+      }
+    let amount = duration.amount
+    guard let perUnit, let upper = Int64(exactly: amount.numerator), let lower = Int64(exactly: amount.denominator)
+    else {
+      return nil
+    }
+    let (product, overflow) = upper.multipliedReportingOverflow(by: perUnit)
+    guard !overflow, product % lower == 0 else { return nil }
+    return product / lower
   }
 
   /// The duration of a number of ticks in a unit of its family, or in the finest where that reads badly; nil for sums
@@ -85,7 +111,8 @@ struct TimeScale: Sendable {
   }
 
   private func isDecimal(_ number: Rational) -> Bool {
-    var rest = number.denominator
+    // A duration has parts of at most a millionth.
+    guard var rest = UInt32(exactly: number.denominator) else { return false }
     while rest % 2 == 0 { rest /= 2 }
     while rest % 5 == 0 { rest /= 5 }
     return rest == 1

@@ -5,8 +5,7 @@ struct Unroller {
   /// No more states than this are told apart.
   static let mostStates = 400_000
 
-  private let graph: ProcessGraph
-  private let index: GraphIndex
+  private let subject: ProvedGraph
   private let liveness: CounterLiveness
   private var vectors = CounterVectors()
   private var states = UnrolledStates()
@@ -29,9 +28,12 @@ struct Unroller {
     var slot: Int32
   }
 
-  init(_ graph: ProcessGraph, _ index: GraphIndex) {
-    self.graph = graph
-    self.index = index
+  private var graph: ProcessGraph { subject.graph }
+  private var index: GraphIndex { subject.index }
+
+  init(_ subject: ProvedGraph) {
+    self.subject = subject
+    let (graph, index) = (subject.graph, subject.index)
     ordinals = Array(repeating: 0, count: graph.regions.count)
     joins = JoinTables(graph, index)
     carried = CarriedRanks(rankCount: joins.rankCount)

@@ -3,7 +3,9 @@
 /// All tables are arrays by index: of covered days from `firstDay`, of working days in their order, of day shapes (the
 /// distinct lists of sessions). A *tick* is one second of counted open time since the first covered day; a *working
 /// day* is a day on which such time runs.
-public struct WorkCalendar: Sendable {
+///
+/// A class that never changes, since whoever holds a calendar would otherwise take hold of every table for itself.
+public final class WorkCalendar: Sendable {
   /// What it was compiled from.
   public let definition: CalendarDefinition
 
