@@ -70,9 +70,13 @@ struct BadPackage: FileProvider {
   /// `lint` are lines of the manifest that say what is to be told.
   init(_ path: String, lint: String = "") {
     func bytes(_ path: String) -> [UInt8] { Array((try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data()) }
-    var contents = ["rule.tthc": bytes(path), "vietnam.yaml": PackageScaffold.calendar]
+    // One file speaks of itself by name.
+    let name = path.hasSuffix("/imports_itself.tthc") ? "imports_itself.tthc" : "rule.tthc"
+    var contents = [name: bytes(path), "vietnam.yaml": PackageScaffold.calendar]
     contents["thutuc.yaml"] = Array("thutuc: 1\nname: bad\ncalendar: vietnam.yaml\nworking-day: 8 hours\n\(lint)".utf8)
     if path.contains("/language/") {
+      let members = (1...3).map { "  - {code: \"0000\($0)\", name: Xã \($0)}\n" }.joined()
+      contents["communes.yaml"] = Array(("members:\n" + members).utf8)
       contents["prelude.tthc"] = bytes(Program.root.appendingPathComponent("Tests/Corpus/language/prelude.tthc").path)
     }
     self.contents = contents

@@ -52,6 +52,6 @@ import Workspace
     let check = PackageCheck("bad", BadPackage(path))
     let renderer = Renderer(catalogue: .vietnamese, files: check.files, samples: SampleTranslation.words)
     let summary = try #require(renderer.summary(Findings(check.findings)))
-    #expect(summary.wholeMatch(of: #/\d+ lỗi(, \d+ cảnh báo)?(, \d+ lưu ý)? trong 2 tệp/#) != nil, "\(summary)")
+    #expect(summary.wholeMatch(of: #/\d+ lỗi(, \d+ cảnh báo)?(, \d+ lưu ý)? trong 1 tệp/#) != nil, "\(summary)")
   }
 }

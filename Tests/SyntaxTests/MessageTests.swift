@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     ("condition c = x > 75.000", ["groupedNumber 75.000"]),
     ("condition c = x > 1.000.000", ["groupedNumber 1.000.000"]),
-    ("condition c = x > 3,5", ["commaInNumber 3,5"]),
+    ("condition c = x > 3,5", ["foreignSign 3,5"]),
+    ("condition c = x in (3,5)", ["commaInNumber 3,5"]),
     ("condition c = x in (1,2)", ["commaInNumber 1,2"]),
     ("condition c = x > 100 000 VND", ["malformedNumber 100 000"]),
     ("condition c = x in (1, 2) and y > 0.125 and z < 1.1250", []),
@@ -57,7 +58,7 @@ import Testing
     ("law `1a`", ["malformedName `1a`"]),
     ("law x // a\u{202E}b", ["bidirectionalControl \u{202E}"]),
     ("law x \"a\u{2066}b\"", ["bidirectionalControl \u{2066}"]),
-    ("# ghi chú của tôi\nlaw x // # no\nlaw y # và { nữa\nlaw z", ["foreignComment #", "foreignComment #"]),
+    ("# ghi chú của tôi\nlaw x // # no\nlaw y # và { nữa\nlaw z", ["foreignComment #"]),
     ("law x @@", ["unexpectedCharacter @@"]),
     ("law x \u{0}", ["unexpectedCharacter \u{0}"]),
     ("language fr\nlaw x", ["unknownLanguage fr"]),
@@ -109,12 +110,23 @@ import Testing
   @Test(arguments: [
     ("100.000 VND", ["100_000"]), ("100.000 đồng", ["100_000"]), ("100.000", ["100_000", "100.0000"]),
     ("1.000.000 VND", ["1_000_000"]), ("100,000 VND", ["100_000"]), ("1,000,000 VND", ["1_000_000"]),
-    ("100,000", ["100_000", "100.0000", "100, 000"]), ("3,5", ["3.5", "3, 5"]), ("0,125", ["0.125", "0, 125"]),
+    ("100,000", ["100_000", "100.0000"]), ("3,5", ["3.5"]), ("0,125", ["0.125"]),
     ("100.000 đ", ["100_000"]), ("100.000đ", ["100_000"]), ("1.000,5", ["1_000.5"]), ("100 000 VND", ["100_000"]),
     ("1 000 000 đồng", ["1_000_000"]),
   ])
   func numbersInDoubtOfferWhatTheyCanMean(written: String, offered: [String]) {
     let findings = Parser.parse(source("condition c = x > \(written)")).diagnostics
+    #expect(findings.count == 1)
+    #expect(findings.first?.fixes.map { $0.edits.map(\.replacement).joined() } == offered)
+  }
+
+  /// Among the members of a list a comma may be theirs.
+  @Test(arguments: [
+    ("in (3,5)", ["3.5", "3, 5"]), ("in (0,125)", ["0.125", "0, 125"]),
+    ("in (100,000)", ["100_000", "100.0000", "100, 000"]),
+  ])
+  func aCommaInAListMayPartItsMembers(written: String, offered: [String]) {
+    let findings = Parser.parse(source("condition c = x \(written)")).diagnostics
     #expect(findings.count == 1)
     #expect(findings.first?.fixes.map { $0.edits.map(\.replacement).joined() } == offered)
   }

@@ -177,8 +177,8 @@ extension Resolver {
     let edit = edited(base, by: amendments)
     if let to = edit.to, let span = edit.toSpan, let following, begin(of: following) <= to {
       report(
-        ProcedureMessage.editionsOverlap, at: span,
-        ["name": code(before.site.name), "from": begin(of: following).argument],
+        EditionMessage.outlivesTheNext, at: span,
+        ["name": code(before.site.name), "from": begin(of: following).argument, "to": to.argument],
         secondary: [SecondaryLabel(self.span(ofEdition: following), "next")])
     }
     let number = procedureDeclarations.count

@@ -25,6 +25,8 @@ struct Resolver {
   var isMuted = false
   /// The finding that reports an unknown name, by what makes it one mistake.
   var unknowns: [UnknownKey: Int] = [:]
+  /// The kind of value that the place at hand needs, where a unit is offered for an unknown one.
+  var wantedType: ValueType?
   /// How many names unknown ones have been compared with.
   var comparisons = 0
   var package: ResolvedPackage

@@ -67,12 +67,12 @@ extension Resolver {
         report(
           ExpressionMessage.unlikeUnits, at: tree.span(of: node), ["leftUnit": code(one), "rightUnit": code(other)])
       } else {
+        let arguments: [String: Argument] = [
+          "left": left.type.words, "right": right.type.words, "sign": .text(operation.rawValue),
+        ]
         report(
           ExpressionMessage.unlikeProduct, at: tree.span(of: node),
-          [
-            "left": left.type.words, "right": right.type.words, "sign": .text(operation.rawValue),
-            "hint": .phrase(productHint(operation, left.type, right.type)),
-          ])
+          arguments.merging(productHint(operation, left.type, right.type, at: node)) { own, _ in own })
       }
       return .unknown
     }
@@ -90,9 +90,34 @@ extension Resolver {
     return TypedExpression(expression: .arithmetic(operation, left.expression, right.expression), type: type)
   }
 
-  private func productHint(_ operation: Arithmetic, _ left: ValueType, _ right: ValueType) -> String {
-    if operation == .add || operation == .subtract { return "language.hint.likeSum" }
-    return left == .money || right == .money ? "language.hint.pricePerUnit" : "language.hint.plainFactor"
+  /// What to write instead, with the operands as they are written where there are two.
+  private func productHint(
+    _ operation: Arithmetic, _ left: ValueType, _ right: ValueType, at node: Syntax.NodeID
+  ) -> [String: Argument] {
+    let operands = tree.expressions(of: node)
+    let texts = operands.count == 2 ? operands.map { tree.text(of: $0) } : []
+    func hint(_ key: String, _ example: String? = nil) -> [String: Argument] {
+      var arguments: [String: Argument] = ["hint": .phrase("language.hint." + key)]
+      if let example { arguments["example"] = .code(example) }
+      return arguments
+    }
+    func perUnit(_ text: String, _ type: ValueType) -> String {
+      guard case .quantity(let unit) = type else { return text }
+      return "(\(text) / 1 \(names.text(unit)))"
+    }
+    switch (operation, left, right) {
+    case (.add, .money, .number), (.add, .number, .money), (.subtract, .money, .number), (.subtract, .number, .money):
+      return hint("sumInCurrency")
+    case (.add, .quantity(let unit), .number), (.add, .number, .quantity(let unit)),
+      (.subtract, .quantity(let unit), .number), (.subtract, .number, .quantity(let unit)):
+      return hint("sumInUnit", names.text(unit))
+    case (.add, _, _), (.subtract, _, _): return hint("likeSum")
+    case (_, .money, .quantity), (_, .quantity, .money):
+      guard texts.count == 2 else { return hint("pricePerUnit") }
+      return hint("plainQuantity", "\(perUnit(texts[0], left)) \(operation.rawValue) \(perUnit(texts[1], right))")
+    case (.multiply, .quantity, .quantity): return hint("productFact")
+    default: return hint("plainFactor")
+    }
   }
 
   private func resultType(_ operation: Arithmetic, _ left: ValueType, _ right: ValueType) -> ValueType? {

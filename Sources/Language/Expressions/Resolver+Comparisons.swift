@@ -72,8 +72,8 @@ extension Resolver {
     let operands = tree.expressions(of: node)
     guard operands.count == 3 else { return .unknown }
     let value = expression(operands[0])
-    let low = expression(operands[1])
-    let high = expression(operands[2])
+    let low = expression(operands[1], wanted: value.type)
+    let high = expression(operands[2], wanted: value.type)
     guard value.type != .unknown, low.type != .unknown, high.type != .unknown else { return .unknown }
     guard isComparable(value.type, low.type, operands[0], operands[1], at: operands[1]),
       isComparable(value.type, high.type, operands[0], operands[2], at: operands[2])
@@ -117,7 +117,7 @@ extension Resolver {
 
   /// The right side of a comparison: against a fact with a list, a name is looked up in that list.
   private mutating func value(_ node: Syntax.NodeID, against left: TypedExpression) -> TypedExpression {
-    guard case .choice(let fact) = left.type else { return expression(node) }
+    guard case .choice(let fact) = left.type else { return expression(node, wanted: left.type) }
     return choiceValue(node, of: fact)
   }
 

@@ -60,6 +60,29 @@ extension Resolver {
     return condition(tree.expression(of: clause))
   }
 
+  /// Reads an expression where a kind of value is needed, so that units of that kind are offered.
+  mutating func expression(_ node: Syntax.NodeID, wanted type: ValueType) -> TypedExpression {
+    let outer = wantedType
+    wantedType = type
+    defer { wantedType = outer }
+    return expression(node)
+  }
+
+  /// The units that fit where a kind of value is needed, currencies for money; all where that is not known.
+  private var unitsThatFit: [NameID] {
+    let currencies = currencyNames.sorted { $0.raw < $1.raw }
+    let fitting = units.filter { unit in
+      if case .quantity(let base) = wantedType { return unit.value.base == base }
+      return wantedType != .money
+    }
+    let names = fitting.keys.sorted { $0.raw < $1.raw }
+    switch wantedType {
+    case .money: return currencies
+    case .quantity: return names
+    default: return names + currencies
+    }
+  }
+
   /// Reads an expression; what is wrong in it is reported once, and its type is then unknown.
   mutating func expression(_ node: Syntax.NodeID) -> TypedExpression {
     switch tree.kind(of: node) {
@@ -144,10 +167,7 @@ extension Resolver {
       return TypedExpression(expression: .literal(.number(value)), type: .money)
     }
     guard let unit = units[unitName] else {
-      let known = units.keys.sorted { $0.raw < $1.raw }
-      reportUnknown(
-        .unknownUnit, unitName, at: tree.span(of: unitToken), among: known + currencyNames.sorted { $0.raw < $1.raw },
-        declaredWith: nil)
+      reportUnknown(.unknownUnit, unitName, at: tree.span(of: unitToken), among: unitsThatFit, declaredWith: nil)
       return .unknown
     }
     guard let scaled = try? value * unit.factor else {

@@ -37,6 +37,10 @@ extension EditionMessage {
         labels: ["before": "phiên bản trước"], note: "hồ sơ của những ngày đó không ai giải quyết được",
         help: "nối liền khoảng trống, hoặc viết `abolish` kèm văn bản đã chấm dứt thủ tục"),
       CatalogueEntry(
+        outlivesTheNext, "sửa đổi này để {name} có hiệu lực quá ngày {from}, ngày phiên bản tiếp theo bắt đầu",
+        label: "đến ngày {to}", labels: ["next": "phiên bản tiếp theo bắt đầu từ đây"],
+        help: "bỏ ngày cuối cùng, vì phiên bản tiếp theo chấm dứt phiên bản này, hoặc sửa một trong các ngày"),
+      CatalogueEntry(
         otherDate, "sửa đổi có hiệu lực từ ngày ghi ở dòng đầu, {from}", label: "ngày khác",
         labels: ["head": "từ ngày này"], help: "ghi cùng một ngày ở cả hai chỗ, hoặc bỏ ngày ở đây"),
     ]

@@ -23,6 +23,8 @@ public enum EditionMessage: Int, MessageSet {
   case tooManyAmendments = 658
   case insertedByOneAnother = 659
   case replacedByNothing = 639
+  /// An amendment names a last day on which a later edition holds already.
+  case outlivesTheNext = 638
 
   /// The key of the words beside an amendment in whose edition something is wrong that stands in other lines.
   public static var amendedLabel: String { "language.amended" }
@@ -67,6 +69,10 @@ public enum EditionMessage: Int, MessageSet {
         gap, "{name} is not in force from {first} to {last}", label: "the next edition",
         labels: ["before": "the edition before"], note: "nobody can decide a dossier of those days",
         help: "close the gap, or write `abolish` with the law that ended the procedure"),
+      CatalogueEntry(
+        outlivesTheNext, "this amendment lets {name} hold beyond {from}, when its next edition begins",
+        label: "until {to}", labels: ["next": "the next edition begins here"],
+        help: "leave out the last day, since the next edition ends this one, or correct one of the dates"),
       CatalogueEntry(
         otherDate, "an amendment holds from the date in its head, {from}", label: "another date",
         labels: ["head": "from this day"], help: "write the same date twice, or leave this one out"),

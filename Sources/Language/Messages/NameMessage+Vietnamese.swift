@@ -100,10 +100,12 @@ extension NameMessage {
         labels: ["list": "các giá trị liệt kê ở đây"], help: "{hint}"),
       CatalogueEntry(
         foreignFact, "{name} là thông tin của {other}, nhưng {owner} lại về {subject}",
-        label: "trong hồ sơ như vậy không ai khai thông tin này"),
+        label: "trong hồ sơ như vậy không ai khai thông tin này",
+        help: "dùng một thông tin của {subject}, hoặc khai báo thêm ở đó"),
       CatalogueEntry(
         foreignCondition, "điều kiện {name} nói về {other}, nhưng {owner} lại về {subject}",
-        label: "trong hồ sơ như vậy không trả lời được", labels: ["declared": "khai báo ở đây"]),
+        label: "trong hồ sơ như vậy không trả lời được", labels: ["declared": "khai báo ở đây"],
+        help: "viết điều kiện theo thông tin của {subject}, hoặc khai báo {name} về {subject}"),
     ]
   }
 

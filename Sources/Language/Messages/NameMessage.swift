@@ -137,10 +137,12 @@ public enum NameMessage: Int, MessageSet {
         labels: ["list": "the values are listed here"], help: "{hint}"),
       CatalogueEntry(
         foreignFact, "{name} is a fact of {other}, but {owner} is about {subject}",
-        label: "nobody tells this fact in such a dossier"),
+        label: "nobody tells this fact in such a dossier",
+        help: "use a fact of {subject}, or declare one there"),
       CatalogueEntry(
         foreignCondition, "the condition {name} is about {other}, but {owner} is about {subject}",
-        label: "it cannot be answered in such a dossier", labels: ["declared": "declared here"]),
+        label: "it cannot be answered in such a dossier", labels: ["declared": "declared here"],
+        help: "write a condition on facts of {subject}, or declare {name} about {subject}"),
     ]
   }
 

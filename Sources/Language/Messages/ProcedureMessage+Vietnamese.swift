@@ -10,7 +10,7 @@ extension ProcedureMessage {
     [
       CatalogueEntry(
         editionsOverlap, "hai phiên bản của {name} có hiệu lực cùng một lúc", label: "từ ngày {from}",
-        labels: ["first": "lúc đó vẫn còn hiệu lực", "next": "phiên bản này bắt đầu khi phiên bản kia chưa kết thúc"],
+        labels: ["first": "lúc đó vẫn còn hiệu lực"],
         note: "phiên bản sau chấm dứt phiên bản trước, trừ khi phiên bản trước tự ghi ngày cuối cùng",
         help: "sửa các ngày trong `effective from … to …`, hoặc đổi tên một trong hai"),
       CatalogueEntry(
@@ -39,7 +39,8 @@ extension ProcedureMessage {
     [
       CatalogueEntry(
         durationImpossible, "{text} không tính như vậy được", label: "không được",
-        note: "ngày, tuần, tháng và năm phải tính tròn; chỉ ngày làm việc và giờ mới có phần lẻ"),
+        note: "ngày, tuần, tháng và năm phải tính tròn; chỉ ngày làm việc và giờ mới có phần lẻ",
+        help: "viết số nguyên, hoặc tính theo `working days`, `working hours`, `hours` hoặc `minutes`"),
       CatalogueEntry(
         shareWithoutLimit, "tỷ lệ cần có thời hạn để tính", label: "của thời hạn nào?",
         help: "thêm `time limit`, hoặc ghi thời hạn rút ngắn bằng khoảng thời gian"),
@@ -49,7 +50,8 @@ extension ProcedureMessage {
         note: "tỷ lệ được làm tròn xuống nửa ngày làm việc, còn ngày, tuần, tháng, năm thì làm tròn xuống một đơn vị",
         help: "ghi thời hạn rút ngắn của dòng này bằng khoảng thời gian"),
       CatalogueEntry(
-        shareTooLarge, "{share} lớn hơn chính thời hạn", label: "không phải là rút ngắn"),
+        shareTooLarge, "{share} lớn hơn chính thời hạn", label: "không phải là rút ngắn",
+        help: "viết nhiều nhất là `100%`, hoặc ghi thời hạn rút ngắn bằng khoảng thời gian"),
       CatalogueEntry(
         rowAfterOtherwise, "dòng này không bao giờ dùng đến", label: "đứng sau `otherwise`",
         labels: ["otherwise": "nhận mọi trường hợp còn lại"], help: "chuyển `otherwise` xuống cuối"),
@@ -70,6 +72,10 @@ extension ProcedureMessage {
 
   private static var vietnameseMoney: [CatalogueEntry] {
     [
+      CatalogueEntry(
+        unnamedTwice, "mỗi thủ tục chỉ được có một {keyword} không có tên, mà đây là cái thứ hai",
+        label: "không có tên", labels: ["first": "cái đầu tiên không có tên"],
+        help: "viết tên ngay sau từ đó, ví dụ {example}, để kiểm thử và báo cáo phân biệt được"),
       CatalogueEntry(
         interpolationOrder, "các mốc nội suy phải tăng dần", label: "không lớn hơn mốc trước",
         labels: ["before": "mốc trước"], help: "xếp các mốc theo số tiền"),

@@ -28,6 +28,8 @@ public enum ProcedureMessage: Int, MessageSet {
   case authorityIsUnit = 574
   case reducedIsLonger = 575
   case editionRetitled = 576
+  /// A second fee or charge without a name.
+  case unnamedTwice = 577
 
   /// What is doubtful, but not wrong.
   public static var remarks: [(kind: Self, level: Severity?)] {
@@ -43,7 +45,7 @@ public enum ProcedureMessage: Int, MessageSet {
     [
       CatalogueEntry(
         editionsOverlap, "two editions of {name} are in force at the same time", label: "from {from}",
-        labels: ["first": "still in force then", "next": "this edition begins before the other ends"],
+        labels: ["first": "still in force then"],
         note: "a later edition ends the one before, unless that one names its last day itself",
         help: "correct the dates in `effective from … to …`, or give one of them another name"),
       CatalogueEntry(
@@ -71,7 +73,8 @@ public enum ProcedureMessage: Int, MessageSet {
     [
       CatalogueEntry(
         durationImpossible, "{text} is not counted so", label: "not possible",
-        note: "days, weeks, months and years are counted whole; parts are possible in working days and hours"),
+        note: "days, weeks, months and years are counted whole; parts are possible in working days and hours",
+        help: "write a whole number of them, or count it in `working days`, `working hours`, `hours` or `minutes`"),
       CatalogueEntry(
         shareWithoutLimit, "a share needs a limit that it is taken from", label: "of which limit?",
         help: "add `time limit`, or write the reduced limit as a time"),
@@ -81,7 +84,8 @@ public enum ProcedureMessage: Int, MessageSet {
         note: "a share is rounded down to half a working day, and to a whole unit of the calendar",
         help: "write the reduced limit of this row as a time"),
       CatalogueEntry(
-        shareTooLarge, "{share} is more than the limit itself", label: "not a reduction"),
+        shareTooLarge, "{share} is more than the limit itself", label: "not a reduction",
+        help: "write at most `100%`, or the reduced limit as a time"),
       CatalogueEntry(
         rowAfterOtherwise, "this row is never reached", label: "stands behind `otherwise`",
         labels: ["otherwise": "takes all that is left"], help: "move `otherwise` to the end"),
@@ -102,6 +106,10 @@ public enum ProcedureMessage: Int, MessageSet {
 
   private static var money: [CatalogueEntry] {
     [
+      CatalogueEntry(
+        unnamedTwice, "only one {keyword} of a procedure can go without a name, and this is the second",
+        label: "without a name", labels: ["first": "the first without a name"],
+        help: "write a name behind the word, as in {example}, so that tests and reports can tell them apart"),
       CatalogueEntry(
         interpolationOrder, "the points of an interpolation go upward", label: "not above the one before",
         labels: ["before": "the one before"], help: "order the points by their amounts"),

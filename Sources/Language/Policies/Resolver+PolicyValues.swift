@@ -108,8 +108,13 @@ extension Resolver {
   }
 
   private mutating func reportAsksForDossier(_ node: Syntax.NodeID) {
+    // Some measures are spelt like clauses in English, which the vocabulary has before them.
+    let measures = Measure.allCases.map { measure in
+      let keyword = Keyword.allCases.last { $0.phrases(.english).main == measure.rawValue }
+      return keyword?.phrases(tree.vocabulary).main ?? measure.rawValue
+    }
     report(
       PolicyMessage.asksForDossier, at: tree.span(of: node),
-      ["name": .code(tree.text(of: node)), "measures": .codes(Measure.allCases.map(\.rawValue))])
+      ["name": .code(tree.text(of: node)), "measures": .codes(measures)])
   }
 }

@@ -13,7 +13,15 @@ extension Resolver {
     let name = declared?.name ?? names.intern(kind.rawValue)
     let span = declared?.span ?? tree.tokens(of: clause).first.map { tree.span(of: $0) } ?? tree.span(of: clause)
     if let first = local.feeTable.declare(name, as: local.feeSpans.count) {
-      reportTwice(name, span, first: local.feeSpans[first])
+      if declared == nil {
+        let written = tree.tokens(of: clause).first.map { tree.text(of: $0) } ?? kind.rawValue
+        report(
+          ProcedureMessage.unnamedTwice, at: span,
+          ["keyword": .code(written), "example": .code(written + " copy_fee")],
+          secondary: [SecondaryLabel(local.feeSpans[first], "first")])
+      } else {
+        reportTwice(name, span, first: local.feeSpans[first])
+      }
       return nil
     }
     local.feeSpans.append(span)
@@ -40,7 +48,7 @@ extension Resolver {
       report(ExpressionMessage.notMoney, at: tree.span(of: node), ["found": .phrase("language.type.duration")])
       return nil
     }
-    let value = expression(node)
+    let value = expression(node, wanted: .money)
     switch value.type {
     case .money:
       if case .literal(.number(let amount)) = value.expression, amount < 0 {

@@ -57,7 +57,7 @@ extension Resolver {
       return nil
     }
     if let duration = try? Duration(amount, unit) { return duration }
-    report(ProcedureMessage.durationImpossible, at: tree.span(of: node), ["text": .text(tree.text(of: node))])
+    report(ProcedureMessage.durationImpossible, at: tree.span(of: node), ["text": .code(tree.text(of: node))])
     return nil
   }
 

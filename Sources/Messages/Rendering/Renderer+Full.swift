@@ -1,6 +1,9 @@
 internal import SourceText
 
 extension Renderer {
+  /// How many replacements of one fix are listed: a slip made all over a file is mended all over it.
+  private static let shownEdits = 6
+
   /// The finding with the lines it points at, the trail that leads to it, its reason, what to do, and its fixes.
   mutating func full(_ diagnostic: Diagnostic) -> String {
     turn(to: diagnostic)
@@ -17,8 +20,11 @@ extension Renderer {
     if let note = entry?.note { lines += remark("messages.note", wording.text(note, diagnostic.arguments), gutter) }
     if let help = entry?.help { lines += remark("messages.help", wording.text(help, diagnostic.arguments), gutter) }
     for fix in diagnostic.fixes {
-      for edit in fix.edits {
-        lines += remark(fix.isSafe ? "messages.fix.safe" : "messages.fix.unsafe", words(edit), gutter)
+      let key = fix.isSafe ? "messages.fix.safe" : "messages.fix.unsafe"
+      for edit in fix.edits.prefix(Renderer.shownEdits) { lines += remark(key, words(edit), gutter) }
+      let rest = fix.edits.count - Renderer.shownEdits
+      if rest > 0 {
+        lines += remark(key, wording.text(phrase: "messages.fix.more", ["count": .number(rest)]), gutter)
       }
     }
     return lines.joined(separator: "\n") + "\n"

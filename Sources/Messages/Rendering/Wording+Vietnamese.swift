@@ -7,6 +7,7 @@ extension Wording {
     "messages.fix.safe": "cách sửa", "messages.fix.unsafe": "cách sửa (có thể làm đổi nội dung)",
     "messages.fix.insert": "viết thêm {new} tại {place}", "messages.fix.remove": "bỏ {old} tại {place}",
     "messages.fix.replace": "viết {new} thay cho {old} tại {place}",
+    "messages.fix.more": "làm như vậy ở {count} chỗ nữa",
     "messages.weekdays": "thứ Hai,thứ Ba,thứ Tư,thứ Năm,thứ Sáu,thứ Bảy,Chủ nhật",
     "messages.months": "1,2,3,4,5,6,7,8,9,10,11,12",
     "messages.date": "{day}/{month}/{year} ({weekday})", "messages.grouping": ".",

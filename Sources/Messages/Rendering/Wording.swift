@@ -20,6 +20,7 @@ public struct Wording: Sendable {
     "messages.fix.safe": "fix", "messages.fix.unsafe": "fix (may change the meaning)",
     "messages.fix.insert": "write {new} at {place}", "messages.fix.remove": "remove {old} at {place}",
     "messages.fix.replace": "write {new} instead of {old} at {place}",
+    "messages.fix.more": "the same in {count} more {count|place|places}",
     "messages.weekdays": "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
     "messages.months": "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec",
     "messages.date": "{weekday} {day} {month} {year}", "messages.grouping": " ",

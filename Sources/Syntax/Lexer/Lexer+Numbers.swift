@@ -5,14 +5,15 @@ extension Lexer {
   /// Reads a number, date or time; the byte at the position is a digit.
   mutating func number() {
     let start = position
-    if dateOrTime() { return }
+    if dateOrTime() || foreignDate() { return }
     skipDigits()
+    if fraction(start) { return }
     var isMalformed = bytes[position - 1] == UInt8(ascii: "_")
     var fractions = 0
     let integerEnd = position
     var fractionEnd = position
-    if byte(position) == 0x20, passBlankGroups(start) {
-      let grouped = String(text(start, position).map { $0 == " " ? "_" : $0 })
+    if blank(at: position) > 0, passBlankGroups(start) {
+      let grouped = String(text(start, position).map { $0.isNumber ? $0 : "_" })
       report(
         .malformedNumber, start, position,
         [
@@ -77,6 +78,28 @@ extension Lexer {
       ], replacements: [grouped, decimal])
   }
 
+  /// Reports a number that can only mean one, in a notation that the language does not have.
+  private mutating func reportNumber(_ start: Int, as plain: String) {
+    report(
+      .foreignSign, start, position, ["written": .code(text(start, position)), "sign": .code(plain)],
+      replacements: [plain])
+  }
+
+  /// True where the number that starts at an offset may be members of a list: between parentheses or commas, or behind the
+  /// word for a part of a law.
+  private func mayBeList(_ start: Int) -> Bool {
+    if byte(position) == UInt8(ascii: ")") { return true }
+    guard tokens.count > 0 else { return true }
+    let before = tokens[tokens.count - 1]
+    switch before.kind {
+    case .leftParenthesis, .comma: return true
+    case .name:
+      let words = ["article", "clause", "point", "điều", "khoản", "điểm", "in", "thuộc"]
+      return words.contains(text(Int(before.start), Int(before.end)).lowercased())
+    default: return false
+    }
+  }
+
   private mutating func commaInNumber(_ start: Int) {
     var groupsByComma = bytes[start] != UInt8(ascii: "0")
     var commas = 0
@@ -97,15 +120,19 @@ extension Lexer {
     var arguments: [String: Argument] = ["written": .code(written)]
     var replacements: [String] = []
     let suggestion: String
+    // Only one reading is left where a currency follows, or where no list can stand.
+    let isList = mayBeList(start)
+    if groupsByComma, currencyFollows || (commas > 1 && !isList) { return reportNumber(start, as: grouped) }
+    if !groupsByComma, commas == 1, currencyFollows || written.contains(".") || !isList {
+      return reportNumber(start, as: decimal)
+    }
     switch (groupsByComma, commas == 1) {
-    case (true, _) where currencyFollows:
-      (suggestion, replacements) = ("syntax.suggestGrouped", [grouped])
+    case (true, true) where !isList:
+      (suggestion, replacements) = ("syntax.suggestGroupedOrDecimal", [grouped, decimal])
     case (true, true):
       (suggestion, replacements) = ("syntax.suggestGroupedDecimalOrList", [grouped, decimal, list])
     case (true, false):
       (suggestion, replacements) = ("syntax.suggestGroupedOrList", [grouped, list])
-    case (false, true) where currencyFollows || written.contains("."):
-      (suggestion, replacements) = ("syntax.suggestDecimal", [decimal])
     case (false, true):
       (suggestion, replacements) = ("syntax.suggestDecimalOrList", [decimal, list])
     case (false, false):
@@ -125,7 +152,7 @@ extension Lexer {
 
   private func currencyStarts(after offset: Int) -> Bool {
     var start = offset
-    while byte(start) == 0x20 || byte(start) == 0x09 { start += 1 }
+    while byte(start) == 0x09 || blank(at: start) > 0 { start += max(1, blank(at: start)) }
     var end = start
     while end < bytes.count, bytes[end] >= 0x80 || Lexer.isWordByte(bytes[end]) {
       end += 1
@@ -133,16 +160,45 @@ extension Lexer {
       if end - start > 12 { return false }
     }
     switch text(start, end) {
-    case "VND", "VNĐ", "vnd", "vnđ", "đồng", "Đồng", "đ": return true
+    case "VND", "VNĐ", "vnd", "vnđ", "đồng", "Đồng", "đ", "₫": return true
     default: return false
     }
+  }
+
+  /// The length of the blank at an offset, no-break and thin ones included; 0 where none stands.
+  private func blank(at offset: Int) -> Int {
+    if byte(offset) == 0x20 { return 1 }
+    guard byte(offset) >= 0x80, let (scalar, length) = UTF8Decoder.decode(bytes, offset), scalar.isBlank else {
+      return 0
+    }
+    return length
+  }
+
+  /// Takes `1½`, `1 ½` and digits of other notations behind those of a number for one number.
+  private mutating func fraction(_ start: Int) -> Bool {
+    let next = position + blank(at: position)
+    guard byte(next) >= 0x80, let (scalar, length) = UTF8Decoder.decode(bytes, next) else { return false }
+    if ForeignSign.decimals(of: scalar) != nil {
+      position = next + length
+    } else if next == position, scalar.value > 0xFF, ForeignSign.digit(of: scalar) != nil {
+      passForeignDigits()
+    } else {
+      return false
+    }
+    reportForeign(start, NumberLiteral.digits(bytes[start..<position]))
+    append(.number, start)
+    return true
   }
 
   /// Steps over `000` in `100 000 VND`; false when the blank does not group thousands of an amount.
   private mutating func passBlankGroups(_ start: Int) -> Bool {
     guard position - start <= 3, !hasUnderscore(start, position) else { return false }
     var end = position
-    while byte(end) == 0x20, digits(end + 1, 3), !Lexer.isWordByte(byte(end + 4)) { end += 4 }
+    while case let length = blank(at: end), length > 0, digits(end + length, 3),
+      !Lexer.isWordByte(byte(end + length + 3))
+    {
+      end += length + 3
+    }
     guard end > position, currencyStarts(after: end) else { return false }
     position = end
     return true
@@ -171,7 +227,7 @@ extension Lexer {
     let start = position
     if dateStarts(start) {
       position += DateLiteral.length
-      if !DateLiteral.value(bytes, start).exists {
+      if !DateLiteral.value(bytes, start, position).exists {
         report(.noSuchDate, start, position, ["written": .code(text(start, position))])
       }
       append(.date, start)

@@ -12,12 +12,14 @@ struct Lexer {
   var tokens: Row<RawToken>
   var symbols = PhraseTable.seed
   var diagnostics: [Diagnostic] = []
-  /// The finding about each name written with `-`, by what it stands for.
-  private var hyphenated: [String: Int] = [:]
-  /// How many further places of one mistake its finding shows.
-  private static let shownPlaces = 6
+  /// The finding about each mistake that is told once a file, by what was written.
+  var told: [String: Int] = [:]
+  /// Set when a word has letters or digits of double width.
+  var hasWideLetters = false
+  /// Of each `[` that is open, whether it was taken for `(`.
+  var squareLists: [Bool] = []
   /// Flags of the next token, gathered from the trivia before it.
-  private var flags: RawToken.Flags = [.startsLine, .afterBreak, .firstColumn]
+  var flags: RawToken.Flags = [.startsLine, .afterBreak, .firstColumn]
   /// Set once a search for closing `"""` reached the end of the file, so that no file is searched twice.
   private var hasNoLongEnd = false
   /// True when a text without its closing mark has taken in a bracket.
@@ -92,6 +94,7 @@ struct Lexer {
       case 0x20, 0x09:
         position += 1
         flags.remove(.firstColumn)
+      case 0x0B, 0x0C: foreignLineBreak(1)
       case 0x0A, 0x0D:
         position += 1
         flags.formUnion([.startsLine, .afterBreak, .firstColumn])
@@ -105,9 +108,13 @@ struct Lexer {
         }
       case 0x80...:
         // Blanks of other kinds come with text pasted from a word processor: no-break, thin, ideographic …
-        guard let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar.isBlank else { return }
-        position += length
-        flags.remove(.firstColumn)
+        guard let (scalar, length) = UTF8Decoder.decode(bytes, position) else { return }
+        if scalar.isBlank {
+          position += length
+          flags.remove(.firstColumn)
+        } else if !foreignTrivia(scalar, length) {
+          return
+        }
       default: return
       }
     }
@@ -170,6 +177,10 @@ struct Lexer {
     case UInt8(ascii: "=") where byte(position + 1) == UInt8(ascii: "="):
       position += 2
       foreignSign(start, .equal, "=")
+    case UInt8(ascii: "=") where byte(position + 1) == UInt8(ascii: ">"): bigArrow()
+    case UInt8(ascii: "=") where byte(position + 1) == UInt8(ascii: "<"):
+      position += 2
+      foreignSign(start, .lessOrEqual, "<=")
     case UInt8(ascii: "="): single(.equal)
     case UInt8(ascii: "+"): single(.plus)
     case UInt8(ascii: "*"): single(.star)
@@ -177,9 +188,14 @@ struct Lexer {
     case UInt8(ascii: "/"):
       position += 1
       append(.slash, start, detail: PhraseTable.slash)
+    case UInt8(ascii: "-") where byte(position + 1) >= 0x80 || byte(position + 1) == UInt8(ascii: "-"):
+      dashes()
     case UInt8(ascii: "-"):
       position += byte(position + 1) == UInt8(ascii: ">") ? 2 : 1
       append(position - start == 2 ? .arrow : .minus, start)
+    case UInt8(ascii: "<") where byte(position + 1) == UInt8(ascii: ">"):
+      position += 2
+      foreignSign(start, .notEqual, "!=")
     case UInt8(ascii: "<"):
       position += byte(position + 1) == UInt8(ascii: "=") ? 2 : 1
       append(position - start == 2 ? .lessOrEqual : .less, start)
@@ -189,6 +205,8 @@ struct Lexer {
     case UInt8(ascii: "!") where byte(position + 1) == UInt8(ascii: "="):
       position += 2
       append(.notEqual, start)
+    case UInt8(ascii: "'"): foreignString(1)
+    case UInt8(ascii: "["), UInt8(ascii: "]"): squareBracket()
     case 0x80... where startsName(position): word()
     default: invalid()
     }
@@ -199,7 +217,7 @@ struct Lexer {
     append(kind, position - 1)
   }
 
-  private func startsName(_ offset: Int) -> Bool {
+  func startsName(_ offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
     let byte = bytes[offset]
     if byte < 0x80 { return (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
@@ -207,7 +225,7 @@ struct Lexer {
   }
 
   /// Steps over the letters, marks, digits and `_` at the position; true when they are all ASCII.
-  @inline(__always) private mutating func skipWord() -> Bool {
+  @inline(__always) mutating func skipWord() -> Bool {
     var isASCII = true
     while position < bytes.count {
       if position &+ 8 <= bytes.count {
@@ -222,6 +240,7 @@ struct Lexer {
       } else {
         guard let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar.isNamePart else { return isASCII }
         isASCII = false
+        if scalar.value >= 0xFF00 { hasWideLetters = true }
         position &+= length
       }
     }
@@ -238,31 +257,12 @@ struct Lexer {
   private mutating func word() {
     let start = position
     let isASCII = skipWord()
-    if byte(position) == UInt8(ascii: "-"), startsName(position + 1) { return hyphenatedWord(start) }
+    let next = byte(position)
+    if next == UInt8(ascii: "-") && startsName(position + 1) || next >= 0x80 || hasWideLetters, oddWord(start) {
+      return
+    }
     let symbol = symbols.intern(UnsafeBufferPointer(rebasing: bytes[start..<position]), isASCII: isASCII)
     append(.name, start, detail: symbol)
-  }
-
-  /// Words joined by `-` without blanks are one name, since that is how names are written elsewhere; it stands for the
-  /// name with `_` in their place. Said once of each name.
-  @inline(never)
-  private mutating func hyphenatedWord(_ start: Int) {
-    while byte(position) == UInt8(ascii: "-"), startsName(position + 1) {
-      position += 1
-      _ = skipWord()
-    }
-    let joined = String(text(start, position).map { $0 == "-" ? "_" : $0 })
-    if let first = hyphenated[joined] {
-      let span = SourceSpan(file: file, start: Int32(start), end: Int32(position))
-      if diagnostics[first].secondary.count < Lexer.shownPlaces {
-        diagnostics[first].secondary.append(SecondaryLabel(span, "also"))
-      }
-      diagnostics[first].fixes[0].edits.append(TextEdit(span, joined))
-    } else if diagnostics.count <= Parser.findingLimit {
-      hyphenated[joined] = diagnostics.count
-      report(.hyphenInName, start, position, ["joined": .code(joined)], replacements: [joined])
-    }
-    append(.name, start, detail: symbols.intern(joined))
   }
 
   private mutating func quotedName() {
@@ -280,35 +280,6 @@ struct Lexer {
     append(.name, start, .quoted, detail: symbol)
   }
 
-  /// What a sign that word processors and formulas write stands for.
-  private static func meaning(of scalar: Unicode.Scalar) -> (TokenKind, String)? {
-    switch scalar {
-    case "\u{2192}", "\u{21D2}", "\u{27F6}": (.arrow, "->")
-    case "\u{2264}": (.lessOrEqual, "<=")
-    case "\u{2265}": (.greaterOrEqual, ">=")
-    case "\u{2260}": (.notEqual, "!=")
-    default: nil
-    }
-  }
-
-  /// Takes a sign of another notation for the one it means, after one finding.
-  private mutating func foreignSign(_ start: Int, _ kind: TokenKind, _ sign: String) {
-    report(
-      .foreignSign, start, position, ["written": .code(text(start, position)), "sign": .code(sign)],
-      replacements: [sign])
-    append(kind, start)
-  }
-
-  /// Takes the rest of a line that begins like a comment of another notation for one, after one finding.
-  private mutating func foreignComment() {
-    let start = position
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
-      if bytes[position] < 0x80 { position += 1 } else { checkScalar() }
-    }
-    report(.foreignComment, start, start + 1, replacements: ["//"])
-    append(.invalid, start, .skipped)
-  }
-
   /// A run of bytes that no token starts with.
   @inline(never)
   private mutating func invalid() {
@@ -321,19 +292,7 @@ struct Lexer {
       append(.invalid, start, .skipped)
       return
     }
-    if scalar == "\u{201C}" || scalar == "\u{201D}" || scalar == "\u{201E}" {
-      curlyString(length)
-      return
-    }
-    if let (kind, sign) = Lexer.meaning(of: scalar) {
-      position += length
-      foreignSign(start, kind, sign)
-      return
-    }
-    if scalar == "#" {
-      foreignComment()
-      return
-    }
+    if foreignToken(scalar, length) { return }
     // The same character in a row is one mistake.
     while position < bytes.count, let next = UTF8Decoder.decode(bytes, position), next.scalar == scalar {
       position += length
@@ -345,7 +304,7 @@ struct Lexer {
         .unexpectedCharacter, start, position,
         [
           "character": scalar.isVisible ? .code(String(Character(scalar))) : .phrase("syntax.invisible"),
-          "code": .text(scalar.codePointName),
+          "code": .text(scalar.codePointName), "suggestion": .phrase(ForeignSign.suggestion(instead: scalar)),
         ])
     }
     append(.invalid, start, .skipped)
@@ -387,6 +346,7 @@ struct Lexer {
       default: position += 1
       }
     }
+    if closedByForeignMark(start) { return }
     report(.unclosedText, start, start + 1)
     for offset in start..<position {
       switch bytes[offset] {
@@ -424,25 +384,5 @@ struct Lexer {
     }
     hasNoLongEnd = true
     return false
-  }
-
-  /// A text in typographic marks: reported once, then taken for a text.
-  private mutating func curlyString(_ markLength: Int) {
-    let start = position
-    position += markLength
-    let afterMark = position
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
-      if let (scalar, length) = UTF8Decoder.decode(bytes, position), scalar == "\u{201D}" || scalar == "\u{201C}" {
-        let body = text(afterMark, position)
-        position += length
-        report(.curlyQuotes, start, position, replacements: body.contains("\"") ? [] : ["\"" + body + "\""])
-        append(.string, start)
-        return
-      }
-      if bytes[position] < 0x80 { position += 1 } else { checkScalar() }
-    }
-    position = afterMark
-    report(.curlyQuotes, start, position)
-    append(.invalid, start, .skipped)
   }
 }

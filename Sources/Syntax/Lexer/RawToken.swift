@@ -13,7 +13,7 @@ struct RawToken: Sendable {
 
   /// Facts about a token's place.
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// A line break stands before it.
     static let startsLine = Flags(rawValue: 1)
@@ -31,5 +31,7 @@ struct RawToken: Sendable {
     static let skipped = Flags(rawValue: 64)
     /// An opening parenthesis or a text that nothing closes, already reported.
     static let unpaired = Flags(rawValue: 128)
+    /// Written in another notation, already reported: that it does not fit where it stands is not said as well.
+    static let reported = Flags(rawValue: 256)
   }
 }

@@ -9,10 +9,7 @@ enum StringLiteral {
     let quote = UInt8(ascii: "\"")
     if let plain = plainBody(literal) { return String(decoding: plain, as: UTF8.self) }
     var body = literal
-    // Typographic marks, reported by the lexer, count as plain ones here.
-    if literal.first == 0xE2, literal.count >= 6 {
-      return String(decoding: unescaped(Array(literal.dropFirst(3).dropLast(3))), as: UTF8.self)
-    }
+    if let inner = foreignBody(literal) { return String(decoding: unescaped(Array(inner)), as: UTF8.self) }
     let isLong = literal.count >= 3 && literal.prefix(3).allSatisfy { $0 == quote }
     let marks = isLong ? 3 : 1
     body = body.dropFirst(marks)
@@ -26,6 +23,25 @@ enum StringLiteral {
     guard literal.count >= 3, literal.first == quote, literal.last == quote, literal[literal.startIndex + 1] != quote
     else { return nil }
     return literal.contains(UInt8(ascii: "\\")) ? nil : literal.dropFirst().dropLast()
+  }
+
+  /// What stands between two marks of which one is of another notation, reported by the lexer; nil where both are plain.
+  private static func foreignBody(_ literal: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let quote = UInt8(ascii: "\"")
+    guard literal.count >= 2, let first = literal.first, let last = literal.last, first != quote || last >= 0x80 else {
+      return nil
+    }
+    func length(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3 }
+    // A closing mark is two or three bytes, of which the first says how many.
+    let tail = literal.suffix(3)
+    let closing = last < 0x80 ? 1 : tail.first.map { $0 >= 0xE0 } ?? false ? 3 : 2
+    if first == quote {
+      // A text that nothing closes may end with any letter: only a mark is taken off.
+      guard let mark = String(decoding: literal.suffix(closing), as: UTF8.self).unicodeScalars.first,
+        ForeignSign.isDoubleQuote(mark)
+      else { return nil }
+    }
+    return literal.dropFirst(length(first)).dropLast(closing)
   }
 
   private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {

@@ -14,12 +14,29 @@ extension SyntaxMessage {
         help: "delete the character"),
       CatalogueEntry(
         Self.unexpectedCharacter, "the character {character} ({code}) has no meaning here",
-        label: "not part of the language", help: "delete it, or put the words in quotation marks"),
+        label: "not part of the language", help: "{suggestion}"),
       CatalogueEntry(
-        Self.foreignSign, "{written} is written {sign} here", label: "not a sign of the language",
+        Self.foreignSign, "{written} is written {sign} here", label: "read as {sign}", labels: ["also": "also here"],
         help: "write {sign}"),
       CatalogueEntry(
-        Self.foreignComment, "a comment does not begin with `#`", label: "read as a comment", help: "write `//`"),
+        Self.foreignComment, "a comment does not begin with `#`", label: "read as a comment",
+        labels: ["also": "also here"], help: "write `//`"),
+      CatalogueEntry(
+        Self.invisibleCharacter, "an invisible character ({code}) stands here", label: "nothing can be seen here",
+        labels: ["also": "also here"],
+        note:
+          "such characters come with text copied from documents and web pages; a name with one in it looks like another",
+        help: "delete it, or type the words around it anew"),
+      CatalogueEntry(
+        Self.bullet, "a line does not begin with the mark {written} of a list", label: "passed over",
+        labels: ["also": "also here"], help: "delete it: every entry stands on a line of its own"),
+      CatalogueEntry(
+        Self.foreignLineBreak, "this line break ({code}) is one of word processors only", label: "the line breaks here",
+        labels: ["also": "also here"], help: "start a new line with the Enter key"),
+      CatalogueEntry(
+        Self.foreignDate, "{written} is not how dates are written here", label: "read as {day}",
+        note: "dates are written year-month-day, or day/month/year with two digits for day and month",
+        help: "write {plain}"),
       CatalogueEntry(
         Self.utf16, "the file is stored as UTF-16", note: "rule files are UTF-8 text",
         help: "save the file as UTF-8 in your editor"),
@@ -55,8 +72,9 @@ extension SyntaxMessage {
         note: "a name starts with a letter and goes on with letters, digits and `_`",
         help: "write {joined}; to subtract, put a blank on both sides of the `-`"),
       CatalogueEntry(
-        Self.curlyQuotes, "typographic quotation marks do not start a text", label: "written by a word processor",
-        help: "use straight quotation marks: \"…\""),
+        Self.curlyQuotes, "a text stands between straight quotation marks: \"…\"", label: "other marks here",
+        labels: ["also": "also here"], note: "word processors change quotation marks while they are typed",
+        help: "write \" on both sides of the text"),
       CatalogueEntry(
         Self.tooManyFindings, "there are more than {count} mistakes; the rest is not shown",
         help: "mend the first ones and check again"),
@@ -65,7 +83,7 @@ extension SyntaxMessage {
         help: "write `language en` or `language vi`"),
       CatalogueEntry(
         Self.foreignKeyword, "{found} is {foreign} keyword, and this file is read with {own} ones",
-        label: "{count} such {count|keyword|keywords} in this file",
+        label: "{count} such {count|keyword|keywords} in this file", labels: ["also": "also here"],
         note: "all keywords of a file are of one language, English unless the first line is `language vi`",
         help: "{suggestion}"),
       CatalogueEntry(
@@ -167,13 +185,16 @@ extension SyntaxMessage {
       "syntax.suggestDigits":
         "write digits, with `_` between groups and one point before decimals: `75_000`, `0.5`",
       "syntax.suggestGrouped": "write {grouped}",
-      "syntax.suggestDecimal": "write {decimal}",
       "syntax.suggestList": "write {list}, with a blank after each comma",
       "syntax.suggestGroupedOrDecimal": "write {grouped} for the large number, or {decimal} for the decimal one",
       "syntax.suggestDecimalOrList": "write {decimal} for the decimal number, or {list} with a blank for a list",
       "syntax.suggestGroupedOrList": "write {grouped} for the large number, or {list} with blanks for a list",
       "syntax.suggestGroupedDecimalOrList":
         "write {grouped} for the large number, {decimal} for the decimal one, or {list} with a blank for a list",
+      "syntax.suggestDelete": "delete it, or put the words in quotation marks",
+      "syntax.suggestAnd": "write `and` instead",
+      "syntax.suggestOr": "write `or` instead",
+      "syntax.suggestNot": "write `not` before what does not hold",
       "syntax.suggestNearest": "did you mean {nearest}?",
       "syntax.suggestKeyword": "put {keyword} before it",
       "syntax.suggestSymbol": "put {symbol} here",

@@ -14,12 +14,28 @@ extension SyntaxMessage {
         help: "xóa ký tự này"),
       CatalogueEntry(
         Self.unexpectedCharacter, "ký tự {character} ({code}) không có nghĩa ở đây",
-        label: "không thuộc ngôn ngữ này", help: "xóa ký tự đó, hoặc đặt cả cụm từ trong dấu ngoặc kép"),
+        label: "không thuộc ngôn ngữ này", help: "{suggestion}"),
       CatalogueEntry(
-        Self.foreignSign, "ở đây, {written} phải viết là {sign}", label: "dấu này không có trong ngôn ngữ",
-        help: "viết {sign}"),
+        Self.foreignSign, "ở đây, {written} phải viết là {sign}", label: "được hiểu là {sign}",
+        labels: ["also": "cả ở đây nữa"], help: "viết {sign}"),
       CatalogueEntry(
-        Self.foreignComment, "ghi chú không bắt đầu bằng `#`", label: "được hiểu là ghi chú", help: "viết `//`"),
+        Self.foreignComment, "ghi chú không bắt đầu bằng `#`", label: "được hiểu là ghi chú",
+        labels: ["also": "cả ở đây nữa"], help: "viết `//`"),
+      CatalogueEntry(
+        Self.invisibleCharacter, "ở đây có một ký tự không nhìn thấy được ({code})", label: "mắt không thấy gì ở đây",
+        labels: ["also": "cả ở đây nữa"],
+        note: "ký tự này đi theo chữ chép từ văn bản hoặc trang web; tên có lẫn nó trông giống tên khác mà không phải",
+        help: "xóa đi, hoặc gõ lại những chữ quanh đó"),
+      CatalogueEntry(
+        Self.bullet, "dòng không bắt đầu bằng dấu đầu dòng {written}", label: "được bỏ qua",
+        labels: ["also": "cả ở đây nữa"], help: "xóa dấu này: mỗi mục đã đứng trên một dòng riêng"),
+      CatalogueEntry(
+        Self.foreignLineBreak, "chỗ ngắt dòng này ({code}) chỉ có trong phần mềm soạn thảo văn bản",
+        label: "ngắt dòng ở đây", labels: ["also": "cả ở đây nữa"], help: "xuống dòng bằng phím Enter"),
+      CatalogueEntry(
+        Self.foreignDate, "ở đây, ngày không viết theo kiểu {written}", label: "được hiểu là ngày {day}",
+        note: "ngày được viết theo dạng năm-tháng-ngày, hoặc ngày/tháng/năm với hai chữ số cho ngày và tháng",
+        help: "viết {plain}"),
       CatalogueEntry(
         Self.utf16, "tệp được lưu theo bảng mã UTF-16", note: "tệp quy tắc là văn bản UTF-8",
         help: "lưu lại tệp theo bảng mã UTF-8 trong trình soạn thảo"),
@@ -56,9 +72,9 @@ extension SyntaxMessage {
         note: "tên bắt đầu bằng chữ cái, sau đó là chữ cái, chữ số và `_`",
         help: "viết {joined}; nếu là phép trừ thì để khoảng trắng ở cả hai bên dấu `-`"),
       CatalogueEntry(
-        Self.curlyQuotes, "dấu ngoặc kép cong không mở đầu được đoạn chữ",
-        label: "do phần mềm soạn thảo văn bản tự đổi",
-        help: "dùng dấu ngoặc kép thẳng: \"…\""),
+        Self.curlyQuotes, "đoạn chữ phải đặt giữa hai dấu ngoặc kép thẳng: \"…\"", label: "ở đây là dấu khác",
+        labels: ["also": "cả ở đây nữa"], note: "phần mềm soạn thảo văn bản tự đổi dấu ngoặc kép trong lúc gõ",
+        help: "viết \" ở hai bên đoạn chữ"),
       CatalogueEntry(
         Self.tooManyFindings, "có hơn {count} lỗi; phần còn lại không hiển thị",
         help: "sửa những lỗi đầu tiên rồi kiểm tra lại"),
@@ -67,7 +83,7 @@ extension SyntaxMessage {
         help: "viết `language en` hoặc `language vi`"),
       CatalogueEntry(
         Self.foreignKeyword, "{found} là từ khóa {foreign}, còn tệp này được đọc theo từ khóa {own}",
-        label: "tệp này có {count} từ khóa như vậy",
+        label: "tệp này có {count} từ khóa như vậy", labels: ["also": "cả ở đây nữa"],
         note: "mọi từ khóa trong một tệp phải cùng một thứ tiếng: tiếng Anh, trừ khi dòng đầu là `language vi`",
         help: "{suggestion}"),
       CatalogueEntry(
@@ -170,7 +186,6 @@ extension SyntaxMessage {
       "syntax.suggestDigits":
         "viết chữ số, ngăn các nhóm bằng `_` và đặt một dấu chấm trước phần thập phân: `75_000`, `0.5`",
       "syntax.suggestGrouped": "viết {grouped}",
-      "syntax.suggestDecimal": "viết {decimal}",
       "syntax.suggestList": "viết {list}, có khoảng trắng sau mỗi dấu phẩy",
       "syntax.suggestGroupedOrDecimal": "viết {grouped} nếu là số lớn, hoặc {decimal} nếu là số thập phân",
       "syntax.suggestDecimalOrList":
@@ -178,6 +193,10 @@ extension SyntaxMessage {
       "syntax.suggestGroupedOrList": "viết {grouped} nếu là số lớn, hoặc {list} có khoảng trắng nếu là danh sách",
       "syntax.suggestGroupedDecimalOrList":
         "viết {grouped} nếu là số lớn, {decimal} nếu là số thập phân, hoặc {list} có khoảng trắng nếu là danh sách",
+      "syntax.suggestDelete": "xóa ký tự đó, hoặc đặt cả cụm từ trong dấu ngoặc kép",
+      "syntax.suggestAnd": "viết `and` thay vào",
+      "syntax.suggestOr": "viết `or` thay vào",
+      "syntax.suggestNot": "viết `not` trước điều không đúng",
       "syntax.suggestNearest": "có phải ý là {nearest}?",
       "syntax.suggestKeyword": "đặt {keyword} trước nó",
       "syntax.suggestSymbol": "đặt {symbol} ở đây",

@@ -62,4 +62,12 @@ public enum SyntaxMessage: Int, MessageSet {
   case foreignComment = 133
   /// A name with `-` between its letters.
   case hyphenInName = 134
+  /// A character without width, such as a zero-width space.
+  case invisibleCharacter = 135
+  /// A mark of a list before a line.
+  case bullet = 136
+  /// A break that only word processors make.
+  case foreignLineBreak = 137
+  /// A date in a form of another place, such as `1/7/2026`.
+  case foreignDate = 138
 }

@@ -1,3 +1,6 @@
+import Messages
+import SourceText
+
 /// The lines of laws, agencies, registries, documents and subjects.
 extension Parser {
   mutating func lawClause() -> Bool {
@@ -177,7 +180,7 @@ extension Parser {
     switch current {
     case .number, .minus, .date:
       bound()
-      expect(.to, at: .rangeEnd)
+      if current == .minus { rangeDash() } else { expect(.to, at: .rangeEnd) }
       bound()
       finish(.factRange, mark)
       return true
@@ -194,6 +197,20 @@ extension Parser {
     default: return note()
     }
     return true
+  }
+
+  /// Takes the dash of `1-50` for `to`.
+  private mutating func rangeDash() {
+    let span = span(of: tokens[position])
+    let to = Keyword.to.phrases(vocabulary).main
+    let isTight = tokens[position + 1].start == span.end
+    report(
+      .foreignSign, span, ["written": .code(file.text(span)), "sign": .code(to)],
+      [TextEdit(span, isTight ? " \(to) " : to)])
+    let mark = pending.count
+    bump()
+    finish(.unexpected, mark)
+    insertMissing(.keyword, .to)
   }
 
   private mutating func bound() {

@@ -118,6 +118,7 @@ extension Parser {
     product()
     if current == .plus || current == .minus {
       while current == .plus || current == .minus {
+        reportDash()
         bump()
         product()
       }
@@ -141,6 +142,7 @@ extension Parser {
     guard current == .minus else { return primary() }
     guard enter() else { return insertMissingNode() }
     let mark = pending.count
+    reportDash()
     bump()
     signed()
     finish(.negation, mark)

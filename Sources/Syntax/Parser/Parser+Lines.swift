@@ -97,6 +97,7 @@ extension Parser {
     passBreak()
     // After `;` the finding of the line before still stands: a forgotten brace makes all of them strange.
     if tokens[position].flags.contains(.startsLine) || position == 0 { hasError = false }
+    skipBullet()
     let start = position
     lineStart = start
     if !parseLine(rule) {

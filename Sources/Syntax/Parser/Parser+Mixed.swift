@@ -13,7 +13,7 @@ extension Parser {
     let foreign = keywords(of: own.other, notOf: own, in: mixed.tree)
     guard let first = foreign.first else { return nil }
     let isOther = foreign.count > keywords(of: own, notOf: own.other, in: mixed.tree).count
-    let finding = foreignKeyword(first, count: foreign.count, isOther: isOther, mixed.tree, own)
+    let finding = foreignKeyword(first, foreign, isOther: isOther, mixed.tree, own)
     // What else is wrong is then answered with the words of the language that was meant.
     if isOther { mixed = read(file, with: .mixed(own.other)) }
     mixed.diagnostics.append(finding)
@@ -50,33 +50,39 @@ extension Parser {
   private static func withoutBlanks(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
   private static func foreignKeyword(
-    _ token: TokenID, count: Int, isOther: Bool, _ tree: SyntaxTree, _ own: VocabularyLanguage
+    _ token: TokenID, _ all: [TokenID], isOther: Bool, _ tree: SyntaxTree, _ own: VocabularyLanguage
   ) -> Diagnostic {
     let isEnglish = own == .english
     var arguments: [String: Argument] = [
-      "found": .code(tree.text(of: token)), "count": .number(count),
+      "found": .code(tree.text(of: token)), "count": .number(all.count),
       "own": .phrase(isEnglish ? "syntax.english" : "syntax.vietnamese"),
       "foreign": .phrase(isEnglish ? "syntax.aVietnamese" : "syntax.anEnglish"),
     ]
-    let edit: TextEdit
+    var edits: [TextEdit] = []
+    var places: [SecondaryLabel] = []
     if isOther {
       let name = (isEnglish ? Keyword.vietnamese : .english).phrases(own).main
       let line = Keyword.language.phrases(.english).main + " " + name
       arguments["suggestion"] = .phrase("syntax.suggestLanguageLine")
       arguments["line"] = .code(line)
       if let written = languageName(in: tree) {
-        edit = TextEdit(tree.span(of: written), name)
+        edits = [TextEdit(tree.span(of: written), name)]
       } else {
-        edit = TextEdit(SourceSpan(file: tree.file.id, start: 0, end: 0), line + "\n")
+        edits = [TextEdit(SourceSpan(file: tree.file.id, start: 0, end: 0), line + "\n")]
       }
     } else {
       let instead = tree.keyword(of: token)?.phrases(own).main ?? ""
       arguments["suggestion"] = .phrase("syntax.suggestInstead")
       arguments["instead"] = .code(instead)
-      edit = TextEdit(tree.span(of: token), instead)
+      // Every one of them is mended at once: they are one mistake.
+      edits = all.compactMap { other in
+        tree.keyword(of: other).map { TextEdit(tree.span(of: other), $0.phrases(own).main) }
+      }
+      places = all.dropFirst().prefix(Lexer.shownPlaces).map { SecondaryLabel(tree.span(of: $0), "also") }
     }
     return Diagnostic(
-      SyntaxMessage.foreignKeyword, at: tree.span(of: token), arguments, fixes: [Fix([edit], isSafe: false)])
+      SyntaxMessage.foreignKeyword, at: tree.span(of: token), arguments, secondary: places,
+      fixes: [Fix(edits, isSafe: false)])
   }
 
   /// The name of a language in the file's first line.

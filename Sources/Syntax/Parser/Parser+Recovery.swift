@@ -31,15 +31,18 @@ extension Parser {
   mutating func report(_ message: SyntaxMessage, what: String? = nil, allowed: KeywordSet? = nil) {
     guard !hasFinding else { return }
     hasError = true
-    var arguments: [String: Argument] = ["found": found]
+    let span = wordsBegun(allowed)
+    var arguments: [String: Argument] = ["found": .code(file.text(span))]
     if let what { arguments["what"] = .phrase(what) }
     suggest(&arguments, allowed)
-    add(message, span(of: tokens[position]), arguments)
+    add(message, span, arguments)
   }
 
-  /// True when this line has a finding already; a text that nothing closes has one, and may hold what is wanted.
+  /// True when this line has a finding already; a text that nothing closes has one, and may hold what is wanted, and so
+  /// has a sign of another notation.
   private var hasFinding: Bool {
     hasError || (tokens[position].kind == .string && tokens[position].flags.contains(.unpaired))
+      || tokens[position].flags.contains(.reported)
   }
 
   private mutating func add(_ message: SyntaxMessage, _ span: SourceSpan, _ arguments: [String: Argument]) {
@@ -48,6 +51,17 @@ extension Parser {
   }
 
   private var found: Argument { .code(file.text(span(of: tokens[position]))) }
+
+  /// The next word, with the one behind it where a phrase of two words was begun: half a phrase says nothing.
+  private func wordsBegun(_ allowed: KeywordSet?) -> SourceSpan {
+    let first = span(of: tokens[position])
+    let word = file.text(first).lowercased()
+    guard current == .name, let allowed, following.kind == .name, !following.flags.contains(.afterBreak),
+      phrases.match(tokens.values, position + 1, enclosing.place.keywords) == nil,
+      allowed.members.contains(where: { $0.phrases(vocabulary).main.hasPrefix(word + " ") })
+    else { return first }
+    return first.union(span(of: following))
+  }
 
   /// Words of other notations, and what the language writes.
   private static let instead = ["is": "=", "equals": "=", "if": "when", "where": "when"]
@@ -77,6 +91,7 @@ extension Parser {
       arguments["instead"] = .code(Self.instead[word] ?? word)
     case nil where current == .comma && enclosing == .result:
       arguments["suggestion"] = .phrase("syntax.suggestOneALine")
+    case nil where current == .minus: arguments["suggestion"] = .phrase("syntax.suggestDelete")
     case nil: arguments["suggestion"] = .phrase("syntax.suggestNewLine")
     default: arguments["suggestion"] = .phrase("syntax.suggestWrite")
     }

@@ -20,6 +20,8 @@ extension Parser {
 
   mutating func takeSkipped() {
     let mark = pending.count
+    // What they stand for is not missed a second time.
+    if tokens[position].kind == .invalid, !tokens[position].flags.contains(.reported) { hasError = true }
     while tokens[position].flags.contains(.skipped) {
       take(tokens[position], tokens[position].kind)
       position += 1

@@ -42,6 +42,8 @@ public struct Parser {
   var enclosing = LineRule.item
   /// True while what is inserted by a change is read: its place may follow on the line.
   var isInserting = false
+  /// The finding about each mistake that is told once a file.
+  var told: [SyntaxMessage: Int] = [:]
 
   var treeTokens: Row<TokenRecord>
   var nodes: Row<NodeRecord>

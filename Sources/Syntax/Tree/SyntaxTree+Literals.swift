@@ -49,8 +49,10 @@ extension SyntaxTree {
     guard record.kind == .number, !record.isMissing else { return nil }
     let written = file(of: token).bytes[Int(record.start)..<Int(record.end)]
     // Nearly all numbers are written without it.
-    guard written.contains(UInt8(ascii: "_")) else { return String(decoding: written, as: UTF8.self) }
-    return String(decoding: written.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
+    guard written.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0x20 || $0 >= 0x80 }) else {
+      return String(decoding: written, as: UTF8.self)
+    }
+    return NumberLiteral.digits(written)
   }
 
   /// The value of a whole number token; nil when it has a fraction, is too large, is missing or no number.
@@ -60,7 +62,9 @@ extension SyntaxTree {
   public func date(of token: TokenID) -> DateValue? {
     let record = tokens[Int(token.index)]
     guard record.kind == .date, !record.isMissing else { return nil }
-    let date = file(of: token).bytes.withUnsafeBufferPointer { DateLiteral.value($0, Int(record.start)) }
+    let date = file(of: token).bytes.withUnsafeBufferPointer {
+      DateLiteral.value($0, Int(record.start), Int(record.end))
+    }
     return date.exists ? date : nil
   }
 

@@ -61,8 +61,11 @@ struct RowsProof {
     guard !conditional.isEmpty else { return }
     let otherwise = table.rows.first { $0.condition == nil }
     guard otherwise == nil || conditional.count > 1 else { return }
+    // A gap is the rows', not that of all that stands in the step around them.
+    let spans = conditional.compactMap(\.provenance.span)
+    let rows = spans.dropFirst().reduce(spans.first) { $1.file == $0?.file ? $0?.union($1) : nil }
     check(
-      conditional.compactMap(\.condition), what, at: conditional.map(\.provenance.span), whole: provenance.span,
+      conditional.compactMap(\.condition), what, at: conditional.map(\.provenance.span), whole: rows ?? provenance.span,
       isFirstMatch: false, otherwise: otherwise?.provenance)
   }
 

@@ -165,7 +165,7 @@ struct TimeFindings {
       arguments["stage"] = .code(graph.stages[stage].id)
     } else {
       code = .limitExceeded
-      let delivery = deliveryWithinTheClock(told.result.path)
+      let delivery = deliveryThatBreaks(told.result)
       arguments["orResolved"] = .phrase(delivery == nil ? "verification.nothing" : "verification.orResolved")
       arguments["delivery"] = .code(delivery ?? "")
     }
@@ -173,13 +173,20 @@ struct TimeFindings {
       code, isPossible ? .warning : .error, at: place(kind, told.result), arguments, trail: trail(told.result.path))
   }
 
-  /// A delivery that the limit counts only because the procedure does not say when it is resolved.
-  private func deliveryWithinTheClock(_ path: [WitnessStep]) -> String? {
+  /// A delivery that the limit counts only because the procedure does not say when it is resolved, and without which the
+  /// path keeps the limit.
+  private func deliveryThatBreaks(_ result: LimitResult) -> String? {
     guard !graph.nodes.contains(where: { if case .resolved = $0.kind { true } else { false } }) else { return nil }
-    let delivery = path.first { step in
+    let delivery = result.path.firstIndex { step in
       if case .step(let task) = graph.nodes[step.node].kind { task.tags.contains("delivery") } else { false }
     }
-    return delivery.map { graph.nodes[$0.node].id }
+    guard let delivery else { return nil }
+    if case .duration(let limit) = result.limit, let before = result.path[..<delivery].compactMap(\.sum).last,
+      isLonger(before, limit)
+    {
+      return nil
+    }
+    return graph.nodes[result.path[delivery].node].id
   }
 
   /// What no path needs: told against the tightest limit, once for each row of it.

@@ -114,7 +114,10 @@ extension Manifest {
       guard words.count == 2, words[1] == "hours" || words[1] == "hour", let hours = YAMLDecimal(words[0]),
         hours.scale <= 3, hours.coefficient > 0, let amount = hours.rational, amount <= 24
       else {
-        value.report(WorkspaceMessage.notAWorkingDay)
+        // The number that was written, as far as it can be one, so that only its unit is offered.
+        let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," }.replacing(",", with: ".")
+        let amount = YAMLDecimal(number)?.rational.flatMap { $0 > 0 && $0 <= 24 ? number : nil } ?? "8"
+        value.report(WorkspaceMessage.notAWorkingDay, ["example": .code(amount + " hours")])
         return nil
       }
       return amount

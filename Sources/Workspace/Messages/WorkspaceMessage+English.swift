@@ -55,7 +55,7 @@ extension WorkspaceMessage {
       CatalogueEntry(
         notAWorkingDay, "{value} is not the length of a working day", label: "this length",
         note: "sums of steps take one working day as so many working hours",
-        help: "write a number of hours up to 24, such as `8 hours`"),
+        help: "write a number of hours up to 24 and the word `hours`: {example}"),
       CatalogueEntry(
         dependencyNameDiffers, "the package there is called {actual}, not {name}", label: "called {name} here",
         help: "use the package's own name"),

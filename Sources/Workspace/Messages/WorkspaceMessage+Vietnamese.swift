@@ -61,7 +61,7 @@ extension WorkspaceMessage {
       CatalogueEntry(
         notAWorkingDay, "{value} không phải là độ dài của một ngày làm việc", label: "độ dài này",
         note: "khi cộng các bước, một ngày làm việc được tính bằng ngần ấy giờ làm việc",
-        help: "viết số giờ không quá 24, ví dụ `8 hours`"),
+        help: "viết số giờ không quá 24 và từ `hours`: {example}"),
       CatalogueEntry(
         dependencyNameDiffers, "gói ở đó tên là {actual}, không phải {name}", label: "ở đây gọi là {name}",
         help: "dùng đúng tên của gói"),

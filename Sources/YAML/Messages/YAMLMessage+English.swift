@@ -28,7 +28,8 @@ extension YAMLMessage {
 
   private static var form: [CatalogueEntry] {
     [
-      CatalogueEntry(malformed, "{reason}", label: "here", labels: ["began": "what is not complete begins here"]),
+      CatalogueEntry(
+        malformed, "{reason}", label: "here", labels: ["began": "what is not complete begins here"], help: "{remedy}"),
       CatalogueEntry(
         tooDeep, "mappings and lists lie more than {limit} levels deep in each other", label: "here",
         help: "write it flatter"),
@@ -120,19 +121,34 @@ extension YAMLMessage {
       "YAML.kind.value": "a value",
       "YAML.malformed.colon-missing": "a `:` and a blank are missing after this key",
       "YAML.malformed.colon":
-        "a `:` cannot stand here; the line is indented wrongly, or a text with `:` in it needs quotation marks",
-      "YAML.malformed.dash": "a list entry cannot begin here; the line is indented wrongly, or the `-` follows a key",
-      "YAML.malformed.character": "no value can begin with this character; put a text that does in quotation marks",
+        "a `:` cannot stand here",
+      "YAML.malformed.dash": "an entry of a list cannot begin here",
+      "YAML.malformed.character": "no value can begin with this character",
       "YAML.malformed.quotation": "a text in quotation marks is not closed",
       "YAML.malformed.escape":
-        "this is not an escape sequence; write `\\\\` for a backslash, or use single quotation marks",
+        "a backslash between quotation marks has no meaning before this character",
       "YAML.malformed.bracket": "`,` or `]` is missing",
       "YAML.malformed.brace": "`,` or `}` is missing",
-      "YAML.malformed.indentation": "this does not continue what stands above; the line is indented wrongly",
-      "YAML.malformed.tab": "a tab stands where only blanks may; write blanks instead of the tab",
+      "YAML.malformed.indentation": "this line does not continue what stands above",
+      "YAML.malformed.tab": "a tab stands where only blanks may",
       "YAML.malformed.value-missing": "a value is missing",
-      "YAML.malformed.after-end": "the file goes on after its end; the line is indented wrongly",
+      "YAML.malformed.after-end": "the file goes on after its end",
       "YAML.malformed.other": "the file is not well-formed YAML ({problem})",
+      "YAML.malformed.colon-missing.remedy": "write `key: value`, with a blank behind the colon",
+      "YAML.malformed.colon.remedy":
+        "begin the line in the same column as the entries around it, or write `\"` on both sides of a text with `: ` in it",
+      "YAML.malformed.dash.remedy":
+        "end the line above after its colon, and write each entry of the list on a line of its own behind `- `",
+      "YAML.malformed.character.remedy": "write `\"` on both sides of the text",
+      "YAML.malformed.quotation.remedy": "write the closing quotation mark",
+      "YAML.malformed.escape.remedy": "write `\\\\` for a backslash, or single quotation marks around the text",
+      "YAML.malformed.bracket.remedy": "write `,` between the entries and `]` behind the last one",
+      "YAML.malformed.brace.remedy": "write `,` between the entries and `}` behind the last one",
+      "YAML.malformed.indentation.remedy": "begin the line in the same column as the entries around it",
+      "YAML.malformed.tab.remedy": "write blanks instead of the tab",
+      "YAML.malformed.value-missing.remedy": "write a value, or delete the sign before it",
+      "YAML.malformed.after-end.remedy": "begin the line in the same column as the entries above",
+      "YAML.malformed.other.remedy": "compare the file with one that `thutuc new` makes",
     ]
   }
 }

@@ -28,7 +28,8 @@ extension YAMLMessage {
 
   private static var vietnameseForm: [CatalogueEntry] {
     [
-      CatalogueEntry(malformed, "{reason}", label: "ở đây", labels: ["began": "phần chưa trọn bắt đầu từ đây"]),
+      CatalogueEntry(
+        malformed, "{reason}", label: "ở đây", labels: ["began": "phần chưa trọn bắt đầu từ đây"], help: "{remedy}"),
       CatalogueEntry(
         tooDeep, "các mục và danh sách lồng nhau sâu quá {limit} cấp", label: "ở đây",
         help: "viết lại cho ít cấp hơn"),
@@ -126,21 +127,37 @@ extension YAMLMessage {
       "YAML.kind.value": "một giá trị",
       "YAML.malformed.colon-missing": "sau khóa này thiếu dấu `:` và một khoảng trắng",
       "YAML.malformed.colon":
-        "dấu `:` không đứng được ở đây; dòng thụt vào sai, hoặc đoạn chữ có dấu `:` cần đặt trong dấu ngoặc kép",
+        "dấu `:` không đứng được ở đây",
       "YAML.malformed.dash":
-        "mục của danh sách không bắt đầu được ở đây; dòng thụt vào sai, hoặc dấu `-` đứng ngay sau một khóa",
+        "mục của danh sách không bắt đầu được ở đây",
       "YAML.malformed.character":
-        "không giá trị nào bắt đầu được bằng ký tự này; đoạn chữ như vậy phải đặt trong dấu ngoặc kép",
+        "không giá trị nào bắt đầu được bằng ký tự này",
       "YAML.malformed.quotation": "đoạn chữ trong dấu ngoặc kép chưa được đóng",
       "YAML.malformed.escape":
-        "tổ hợp này không có nghĩa; viết `\\\\` nếu cần dấu gạch chéo ngược, hoặc dùng dấu ngoặc đơn",
+        "trong dấu ngoặc kép, dấu gạch chéo ngược đứng trước ký tự này không có nghĩa",
       "YAML.malformed.bracket": "thiếu `,` hoặc `]`",
       "YAML.malformed.brace": "thiếu `,` hoặc `}`",
-      "YAML.malformed.indentation": "phần này không nối tiếp phần trên; dòng thụt vào sai",
-      "YAML.malformed.tab": "có dấu tab ở chỗ chỉ được dùng khoảng trắng; thay dấu tab bằng khoảng trắng",
+      "YAML.malformed.indentation": "dòng này không nối tiếp phần trên",
+      "YAML.malformed.tab": "có dấu tab ở chỗ chỉ được dùng khoảng trắng",
       "YAML.malformed.value-missing": "thiếu một giá trị",
-      "YAML.malformed.after-end": "tệp còn nội dung sau chỗ đã kết thúc; dòng thụt vào sai",
+      "YAML.malformed.after-end": "tệp còn nội dung sau chỗ đã kết thúc",
       "YAML.malformed.other": "tệp không đúng dạng YAML ({problem})",
+      "YAML.malformed.colon-missing.remedy": "viết `key: value`, có khoảng trắng sau dấu hai chấm",
+      "YAML.malformed.colon.remedy":
+        "cho dòng bắt đầu cùng cột với các mục xung quanh, hoặc viết `\"` ở hai bên đoạn chữ có `: `",
+      "YAML.malformed.dash.remedy":
+        "kết thúc dòng trên sau dấu hai chấm, rồi viết mỗi mục của danh sách trên một dòng riêng sau `- `",
+      "YAML.malformed.character.remedy": "viết `\"` ở hai bên đoạn chữ",
+      "YAML.malformed.quotation.remedy": "viết dấu ngoặc kép đóng",
+      "YAML.malformed.escape.remedy":
+        "viết `\\\\` nếu cần dấu gạch chéo ngược, hoặc đặt đoạn chữ giữa hai dấu nháy đơn",
+      "YAML.malformed.bracket.remedy": "viết `,` giữa các mục và `]` sau mục cuối cùng",
+      "YAML.malformed.brace.remedy": "viết `,` giữa các mục và `}` sau mục cuối cùng",
+      "YAML.malformed.indentation.remedy": "cho dòng bắt đầu cùng cột với các mục xung quanh",
+      "YAML.malformed.tab.remedy": "thay dấu tab bằng khoảng trắng",
+      "YAML.malformed.value-missing.remedy": "viết một giá trị, hoặc xóa dấu đứng trước",
+      "YAML.malformed.after-end.remedy": "cho dòng bắt đầu cùng cột với các mục phía trên",
+      "YAML.malformed.other.remedy": "so với tệp do `thutuc new` tạo ra",
     ]
   }
 }

@@ -17,7 +17,9 @@ enum MalformedText {
     if let start = problem.contextPosition, place(start).start < span.start {
       secondary.append(SecondaryLabel(place(start), "began"))
     }
-    let arguments: [String: Argument] = ["reason": .phrase(reason), "problem": .text(problem.problem)]
+    let arguments: [String: Argument] = [
+      "reason": .phrase(reason), "remedy": .phrase(reason + ".remedy"), "problem": .text(problem.problem),
+    ]
     return Diagnostic(YAMLMessage.malformed, at: span, arguments, secondary: secondary)
   }
 
