@@ -163,7 +163,7 @@ public struct StaffingSearch<Runner: ReplicationRunner> {
         cuts.add(await largestAlike(people))
         continue
       }
-      return await descend(from: people)
+      return await exchange(from: await descend(from: people))
     }
     return nil
   }
@@ -207,6 +207,41 @@ public struct StaffingSearch<Runner: ReplicationRunner> {
           isLower = true
         }
       }
+    }
+    return people
+  }
+
+  /// How many pools that gain most by one person more are looked at for an exchange.
+  private static var exchanged: Int { 3 }
+
+  /// The same with people moved from one pool to another, as long as that costs no more and keeps the target better: of
+  /// several staffings that are the lightest, one that is not among the worst.
+  private mutating func exchange(from start: [Int]) async -> [Int] {
+    var people = start
+    // Each round is better than the one before; this many are plenty.
+    for _ in 0..<8 {
+      var gains: [(share: Double, pool: Int)] = []
+      for pool in searched where people[pool] < most[pool] {
+        var more = people
+        more[pool] += 1
+        let tallies = await trials.confirming(more, atLeast: question.replications)
+        gains.append((estimate(tallies).share.mean ?? 0, pool))
+      }
+      gains.sort { ($1.share, $0.pool) < ($0.share, $1.pool) }
+      var best = (weight: cuts.weight(people), limit: await point(people).onTime.lowerLimit ?? 0, people: people)
+      for (_, more) in gains.prefix(Self.exchanged) {
+        for fewer in searched where fewer != more && people[fewer] > cuts.least[fewer] {
+          var other = people
+          other[more] += 1
+          other[fewer] -= 1
+          let weight = cuts.weight(other)
+          guard weight <= best.weight, await trials.isEnough(other) else { continue }
+          let limit = await point(other).onTime.lowerLimit ?? 0
+          if weight < best.weight || limit > best.limit { best = (weight, limit, other) }
+        }
+      }
+      if best.people == people { return people }
+      people = await descend(from: best.people)
     }
     return people
   }
