@@ -15,6 +15,10 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       With --against another scenario of the package, both are run on the same arrivals, facts, efforts and outcomes by \
       chance, and every figure is shown side by side with its difference, taken replication by replication. Both must have \
       the same period, replications and seed.
+
+      With --vary one thing of the scenario takes several values: the people of an entry of `staff`, or the dossiers that come \
+      to a procedure, as shares of what the scenario says (in steps of 10 % where none is named). Each value is shown beside \
+      the scenario as written, and drawn as a bar.
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -22,6 +26,13 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
   @Option(help: ArgumentHelp("Another scenario of the package, to be held against this one.", valueName: "scenario"))
   var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is varied: staff.POOL=3..8, staff.POOL=3,5,8, or arrivals.PROCEDURE=80%..120%/10%.",
+      valueName: "what=values"
+    ))
+  var vary: String?
 
   @Option(help: ArgumentHelp("The package; without it, the nearest folder above the scenario with a manifest."))
   var package: String?
@@ -34,7 +45,10 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   @OptionGroup var languages: LanguageOptions
 
   func run() async throws {
+    if against != nil, vary != nil { throw Unusable(VaryMessage.withAgainst, [:]) }
+    let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
+    if let asked { return try await vary(asked, loaded) }
     if let against {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
       try ScenarioPair.check(loaded, other)
@@ -56,5 +70,19 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       format == .json
         ? String(decoding: ScenarioComparisonJSON.render(comparison), as: UTF8.self)
         : ScenarioComparisonText.render(comparison))
+  }
+
+  private func vary(_ asked: VaryText, _ loaded: LoadedScenario) async throws {
+    let model = loaded.model
+    let variation = try asked.variation(of: model)
+    let models = try asked.models(of: variation, loaded)
+    let written = await Replications.run(model, side: threads.count)
+    var runs: [[ReplicationResult]] = []
+    for model in models { runs.append(await Replications.run(model, side: threads.count)) }
+    let report = VariationReport(variation, model, written, runs)
+    StandardStream.output.write(
+      format == .json
+        ? String(decoding: VariationJSON.render(report, of: model), as: UTF8.self)
+        : VariationText.render(report, of: model))
   }
 }
