@@ -53,33 +53,6 @@ public enum SimulationJSON {
 }
 
 extension JSONWriter {
-  /// An array with a line for each element.
-  fileprivate mutating func lines<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
-    array { writer in
-      for element in elements {
-        writer.newline()
-        body(&writer, element)
-      }
-    }
-  }
-
-  fileprivate mutating func figure(_ value: Double?) {
-    guard let value, value == value, value.magnitude < 1e12 else { return null() }
-    number(digits: Figure.fixed(value, 6))
-  }
-
-  fileprivate mutating func estimate(_ name: String, _ estimate: Estimate) {
-    key(name)
-    object { writer in
-      writer.key("mean")
-      writer.figure(estimate.mean)
-      writer.key("half_width")
-      writer.figure(estimate.halfWidth)
-      writer.key("count")
-      writer.number(estimate.count)
-    }
-  }
-
   fileprivate mutating func limit(_ name: String, _ limit: LimitReport?) {
     key(name)
     guard let limit else { return null() }
@@ -112,6 +85,8 @@ extension JSONWriter {
       writer.estimate("under_way", procedure.underWay)
       writer.limit("time_limit", procedure.limit)
       writer.limit("reduced_limit", procedure.reducedLimit)
+      writer.estimate("mean_calendar_days", procedure.meanDays)
+      writer.estimate("mean_working_days", procedure.meanWorkingDays)
       writer.estimate("median_calendar_days", procedure.medianDays)
       writer.estimate("ninety_percent_calendar_days", procedure.ninetyPercentDays)
       writer.estimate("median_working_days", procedure.medianWorkingDays)

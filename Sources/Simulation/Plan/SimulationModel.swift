@@ -23,6 +23,8 @@ public struct SimulationModel: Sendable {
   public let graphs: [ProcessGraph]
   /// What is taken for granted because nobody said.
   public let assumptions: [Assumption]
+  /// The calendars by which it works.
+  let calendars: [NamedCalendar]
   let plan: Plan
   /// Owns what the plan points at.
   let arena: Arena
@@ -36,9 +38,17 @@ public struct SimulationModel: Sendable {
     guard compiler.issues.isEmpty else { throw InvalidScenario(issues: compiler.issues) }
     self.scenario = scenario
     self.graphs = graphs
+    self.calendars = calendars
     assumptions = compiler.assumptions
     arena = compiler.arena
     plan = Plan(compiler.plan, in: compiler.arena)
+  }
+
+  /// The same with another scenario on the same graphs and calendars; throws everything that is wrong with that one.
+  public func with(_ change: (inout Scenario) -> Void) throws(InvalidScenario) -> SimulationModel {
+    var changed = scenario
+    change(&changed)
+    return try SimulationModel(changed, graphs: graphs, calendars: calendars)
   }
 
   /// Makes one replication, numbered from 0. The same number gives the same result, wherever and whenever it is made.

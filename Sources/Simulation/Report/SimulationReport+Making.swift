@@ -60,6 +60,8 @@ extension ProcedureReport {
     limit = graph.timeLimit == nil ? nil : LimitReport(counts.map(\.limit))
     reducedLimit = graph.reducedLimit == nil ? nil : LimitReport(counts.map(\.reducedLimit))
     let workingDay = hourTicks * Double(graph.hoursInWorkingDay.numerator) / Double(graph.hoursInWorkingDay.denominator)
+    meanDays = estimate { ratio($0.elapsedTicks, $0.out).map { $0 / (24 * hourTicks) } }
+    meanWorkingDays = estimate { ratio($0.workingTicks, $0.out).map { $0 / workingDay } }
     medianDays = estimate { $0.elapsed.quantile(0.5).map { $0 / (24 * hourTicks) } }
     ninetyPercentDays = estimate { $0.elapsed.quantile(0.9).map { $0 / (24 * hourTicks) } }
     medianWorkingDays = estimate { $0.working.quantile(0.5).map { $0 / workingDay } }

@@ -55,6 +55,10 @@ public struct ProcedureReport: Hashable, Sendable {
   public var limit: LimitReport?
   /// The reduced limit.
   public var reducedLimit: LimitReport?
+  /// From handing in to the end, in calendar days of 24 hours, on average.
+  public var meanDays: Estimate
+  /// The same in working days.
+  public var meanWorkingDays: Estimate
   /// From handing in to the end, in calendar days of 24 hours: half of the dossiers take no longer.
   public var medianDays: Estimate
   /// The same for nine in ten dossiers.

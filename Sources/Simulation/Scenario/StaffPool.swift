@@ -1,3 +1,4 @@
+public import Numbers
 public import ProcessGraph
 
 /// People who take the dossiers of some desks from one queue.
@@ -19,6 +20,8 @@ public struct StaffPool: Hashable, Sendable {
   public var first: [Int]
   /// Which dossier is taken up next among those that go before each other nowhere else.
   public var order: Order
+  /// What one person costs in a year; nil when nobody says.
+  public var yearlyCost: Money?
 
   /// Which dossier is taken up next.
   public enum Order: String, CaseIterable, Sendable {
@@ -31,7 +34,8 @@ public struct StaffPool: Hashable, Sendable {
   /// Describes a pool.
   public init(
     id: String, title: String? = nil, desks: [String]? = nil, count: Int, absence: Double = 0,
-    calendar: CalendarName? = nil, first: [Int] = [], order: Order = .firstCome
+    calendar: CalendarName? = nil, first: [Int] = [], order: Order = .firstCome,
+    yearlyCost: Money? = nil
   ) {
     self.id = id
     self.title = title ?? id
@@ -41,5 +45,6 @@ public struct StaffPool: Hashable, Sendable {
     self.calendar = calendar
     self.first = first
     self.order = order
+    self.yearlyCost = yearlyCost
   }
 }

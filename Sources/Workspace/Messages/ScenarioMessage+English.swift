@@ -40,6 +40,10 @@ extension ScenarioMessage {
       CatalogueEntry(
         partTime, "{name} is a number of people, and {value} is no whole one", label: "people are counted whole",
         help: "who works part of the time is away for the rest: write {form}"),
+      CatalogueEntry(
+        notACost, "{value} does not say what a person costs", label: "this amount",
+        note: "a cost is a whole number of VND above nothing for each person, and for how long",
+        help: "write `14_000_000 VND per month`, or `per year`"),
     ]
   }
 

@@ -42,6 +42,10 @@ extension ScenarioMessage {
       CatalogueEntry(
         partTime, "{name} là số người, mà {value} không phải số nguyên", label: "số người phải tính tròn",
         help: "người làm một phần thời gian thì phần còn lại ghi là vắng: viết {form}"),
+      CatalogueEntry(
+        notACost, "{value} không cho biết chi phí một người", label: "số tiền này",
+        note: "chi phí là số nguyên đồng (VND) lớn hơn không cho mỗi người, kèm khoảng thời gian",
+        help: "viết `14_000_000 VND per month`, hoặc `per year`"),
     ]
   }
 

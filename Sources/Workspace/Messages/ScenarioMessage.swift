@@ -17,6 +17,7 @@ public enum ScenarioMessage: Int, MessageSet {
   case oneDistribution = 1011
   case writtenAs = 1012
   case partTime = 1013
+  case notACost = 1014
   // Names that the package does not have.
   case unknownProcedure = 1020
   case notAStepName = 1021

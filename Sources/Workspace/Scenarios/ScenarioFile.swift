@@ -1,3 +1,4 @@
+public import Numbers
 public import Simulation
 public import SourceText
 public import WorkingTime
@@ -137,6 +138,8 @@ public struct ScenarioStaff: Sendable {
   public var first: [Positioned<String>] = []
   /// Which dossier is taken up next among those.
   public var order = StaffPool.Order.firstCome
+  /// What one of them costs in a year.
+  public var yearlyCost: Money? = nil
 }
 
 /// How a length of time varies, as written.

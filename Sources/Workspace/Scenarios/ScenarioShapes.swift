@@ -58,13 +58,34 @@ enum ScenarioShapes {
       let calendar = keys.optional("calendar", as: .positioned(.text))
       let first = keys.optional("first", as: .list(of: .positioned(.text), allowsEmpty: false), default: [])
       let order = keys.optional("order", as: YAMLShape<StaffPool.Order>.choice, default: .firstCome)
+      let cost = keys.optional("cost", as: cost)
       guard let count = keys.required("count", as: count) else { return nil }
       if let absence, absence.percent.rational == 100 {
         keys.findings.report(ScenarioMessage.alwaysAway, at: absence.span)
       }
-      return ScenarioStaff(desks: desks, count: count, absence: absence, calendar: calendar, first: first, order: order)
+      return ScenarioStaff(
+        desks: desks, count: count, absence: absence, calendar: calendar, first: first, order: order, yearlyCost: cost)
     }
     return .either(scalar: alone, mapping: described)
+  }
+
+  /// What a person costs: `14_000_000 VND per month`, or `per year`; so much in a year.
+  private static var cost: YAMLShape<Money> {
+    YAMLShape<String>.text.map { text, value in
+      let words = text.split(separator: " ")
+      let months = words.last == "month" ? 12 : words.last == "year" ? 1 : 0
+      guard words.count == 4, words[1] == "VND", words[2] == "per", months > 0 else {
+        value.report(ScenarioMessage.notACost)
+        return nil
+      }
+      if value.reportDoubt(about: String(words[0])) { return nil }
+      guard let amount = YAMLDecimal(words[0]), amount.scale == 0, (1...1_000_000_000_000).contains(amount.coefficient)
+      else {
+        value.report(ScenarioMessage.notACost)
+        return nil
+      }
+      return Money(dong: Int64(amount.coefficient * months))
+    }
   }
 
   /// A number of people; a fraction of one is answered with the absence that says the same.

@@ -2,30 +2,38 @@ import Simulation
 
 /// Runs the replications of a model side by side; the order in which they end does not show in the results.
 enum Replications {
-  /// The results by number of replication.
+  /// The results by number of replication, with a line on a terminal that says how far it is.
   static func run(_ model: SimulationModel, side: Int) async -> [ReplicationResult] {
     let count = model.scenario.replications
-    var results: [ReplicationResult?] = Array(repeating: nil, count: count)
     var progress = ProgressLine()
-    await withTaskGroup(of: (Int, ReplicationResult).self) { group in
-      var next = 0
-      var done = 0
-      func start(_ group: inout TaskGroup<(Int, ReplicationResult)>) {
-        guard next < count else { return }
+    progress.show("simulating: 0 of \(count)")
+    let results = await run(model, 0..<count, side: side) { progress.show("simulating: \($0) of \(count)") }
+    progress.end()
+    return results
+  }
+
+  /// The results of some replications by their number; `done` is told how many there are after each.
+  static func run(
+    _ model: SimulationModel, _ numbers: Range<Int>, side: Int, done: (Int) -> Void
+  ) async -> [ReplicationResult] {
+    var results: [ReplicationResult?] = Array(repeating: nil, count: numbers.count)
+    await withTaskGroup(of: ReplicationResult.self) { group in
+      var next = numbers.lowerBound
+      var made = 0
+      func start(_ group: inout TaskGroup<ReplicationResult>) {
+        guard next < numbers.upperBound else { return }
         let number = next
         next += 1
-        group.addTask { (number, model.run(replication: number)) }
+        group.addTask { model.run(replication: number) }
       }
-      for _ in 0..<min(side, count) { start(&group) }
-      progress.show("simulating: 0 of \(count)")
-      while let (number, result) = await group.next() {
-        results[number] = result
-        done += 1
-        progress.show("simulating: \(done) of \(count)")
+      for _ in 0..<min(side, numbers.count) { start(&group) }
+      while let result = await group.next() {
+        results[result.replication - numbers.lowerBound] = result
+        made += 1
+        done(made)
         start(&group)
       }
     }
-    progress.end()
     return results.compactMap { $0 }
   }
 }

@@ -8,6 +8,19 @@ extension SimulateMessage {
         SimulateMessage.scenarioIsFolder, "{path} là thư mục, còn kịch bản là một tệp", help: "{help}"),
       CatalogueEntry(
         SimulateMessage.scenarioIsRules, "{path} là tệp quy tắc, còn kịch bản là tệp YAML", help: "{help}"),
+      CatalogueEntry(
+        SimulateMessage.otherPackage, "{first} và {second} thuộc hai gói, {package} và {other}",
+        note: "hai kịch bản được so sánh trên cùng một gói, để chỉ kịch bản khác nhau",
+        help: "nêu hai kịch bản của cùng một gói, hoặc dùng `--package` nêu gói chung cho cả hai"),
+      CatalogueEntry(
+        SimulateMessage.otherPeriod, "{second} tính những ngày khác với {first}", label: "khoảng thời gian này",
+        note: "các lần chạy được so sánh từng cặp, mà các cặp này sẽ không cùng ngày",
+        help: "viết {form} trong cả hai"),
+      CatalogueEntry(
+        SimulateMessage.otherRuns, "{second} có số lần chạy khác với {first}, hoặc số khởi đầu khác",
+        label: "trong kịch bản này",
+        note: "các lần chạy được so sánh từng cặp, mỗi cặp chung những gì xảy ra ngẫu nhiên",
+        help: "viết {form} và {seed} trong cả hai"),
     ]
   }
 

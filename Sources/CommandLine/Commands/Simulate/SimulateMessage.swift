@@ -1,10 +1,13 @@
 import Messages
 
-/// What can be wrong with the path of a scenario.
+/// What can be wrong with the path of a scenario, or with two scenarios side by side.
 enum SimulateMessage: Int, MessageSet {
   case noScenario = 70
   case scenarioIsFolder = 71
   case scenarioIsRules = 72
+  case otherPackage = 73
+  case otherPeriod = 74
+  case otherRuns = 75
 
   static var english: [CatalogueEntry] {
     [
@@ -13,6 +16,19 @@ enum SimulateMessage: Int, MessageSet {
         SimulateMessage.scenarioIsFolder, "{path} is a folder, and a scenario is a file", help: "{help}"),
       CatalogueEntry(
         SimulateMessage.scenarioIsRules, "{path} is a rule file, and a scenario is a YAML file", help: "{help}"),
+      CatalogueEntry(
+        SimulateMessage.otherPackage, "{first} and {second} belong to two packages, {package} and {other}",
+        note: "scenarios are held against each other on one package, so that only they differ",
+        help: "name two scenarios of one package, or with `--package` the package that both are read against"),
+      CatalogueEntry(
+        SimulateMessage.otherPeriod, "{second} counts other days than {first}", label: "this period",
+        note: "replications are compared in pairs, and these would not be of the same days",
+        help: "write {form} in both"),
+      CatalogueEntry(
+        SimulateMessage.otherRuns, "{second} has other replications than {first}, or another seed",
+        label: "in this scenario",
+        note: "replications are compared in pairs that share what happens by chance",
+        help: "write {form} and {seed} in both"),
     ]
   }
 

@@ -21,7 +21,7 @@ extension ScenarioBinder {
           id: isOneDesk ? first.id : entry.key.value, title: isOneDesk ? first.title : entry.key.value,
           desks: found.map(\.id), count: entry.value.count.value,
           absence: (entry.value.absence?.percent.approximate ?? 0) / 100, calendar: calendar, first: goingFirst,
-          order: entry.value.order))
+          order: entry.value.order, yearlyCost: entry.value.yearlyCost))
       places.pools.append(entry.key.span)
     }
     return pools
