@@ -126,7 +126,8 @@ struct DatedProof {
           if paths.largest >= 0 {
             outcome.note(
               DatedWitness(
-                start: earlier, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: []))
+                start: earlier, due: due, finish: Instant(seconds: paths.largest), beginning: anchor.beginning, path: []
+              ))
           }
           if paths.largest > due.seconds {
             isPossiblyBroken = true

@@ -47,7 +47,8 @@ struct TimesCommand: ParsableCommand, LanguageChoosing {
   func run() throws {
     let folder = package ?? FileTree.nearestFolder(with: Manifest.fileName) ?? "."
     let check = PackageCheck(
-      folder, Disk(), detail: margins ? .margins : .whole, asOf: try editions.day(), workers: Cores(count: System.cores),
+      folder, Disk(), detail: margins ? .margins : .whole, asOf: try editions.day(),
+      workers: Cores(count: System.cores),
       interconnected: procedure)
     let outcome = options.print(
       check.findings.filter { $0.severity == .error && !$0.isOfTest }, about: check.files, to: .error,
