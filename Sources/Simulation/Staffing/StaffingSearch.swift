@@ -7,7 +7,8 @@ import ProcessGraph
 /// one person less.
 public struct StaffingSearch<Runner: ReplicationRunner> {
   private let model: SimulationModel
-  private let question: StaffingQuestion
+  /// What is asked, with as many replications as it takes.
+  private var question: StaffingQuestion
   private var trials: StaffingTrials<Runner>
   /// The fewest people with whom less work comes than can be done, by pool.
   private var least: [Int]
@@ -91,6 +92,8 @@ public struct StaffingSearch<Runner: ReplicationRunner> {
       return answer
     }
     if question.ofEach { trials.groups = due }
+    enlarge(tallies)
+    answer.question = question
     answer.written = await point(written)
     if await !trials.isEnough(most) {
       answer.obstacle = obstacle(await trials.confirming(most, atLeast: question.replications), waits)
@@ -99,6 +102,19 @@ public struct StaffingSearch<Runner: ReplicationRunner> {
       least: staff.indices.map { searched.contains($0) ? least[$0] : written[$0] }, most: most,
       weights: staff.indices.map { isPriced ? staff[$0].yearlyCost?.dong ?? 0 : 1 })
     return answer
+  }
+
+  /// Takes more replications where dossiers are so few that none of them late would show nothing, up to four times as many;
+  /// with twice the number needed at least, so that it does not decide how many happen to be due.
+  private mutating func enlarge(_ tallies: [OnTimeTally]) {
+    let needed = OnTimeEstimate.dossiersNeeded(target: question.target, confidence: question.confidence)
+    let fewest = trials.groups.map { group in
+      tallies.reduce(0.0) { $0 + Double($1.sums(load: group).due) } / Double(tallies.count)
+    }.min()
+    guard let fewest, fewest > 0 else { return }
+    let wanted = min((2 * needed / fewest).rounded(.up), 4 * Double(question.replications))
+    question.replications = max(question.replications, Int(wanted))
+    trials.question = question
   }
 
   /// Why not even the most people are enough.

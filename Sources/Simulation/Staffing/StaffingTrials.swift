@@ -4,7 +4,7 @@
 /// made in parts and end as soon as it is clear that it is not enough.
 struct StaffingTrials<Runner: ReplicationRunner> {
   let model: SimulationModel
-  let question: StaffingQuestion
+  var question: StaffingQuestion
   /// Loads that have to keep the target by themselves; one nil for all together.
   var groups: [Int?] = [nil]
   var runner: Runner

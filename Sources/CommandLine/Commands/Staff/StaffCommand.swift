@@ -15,8 +15,9 @@ struct StaffCommand: AsyncParsableCommand, LanguageChoosing {
       with the limit past counts as late.
 
       A staffing is enough when the share lies at the target or over it with the confidence asked for (one-sided limit by \
-      Student's t), in the replications of the scenario (10 at least) and again in as many others. No pool gets as much work \
-      as it can do, or more. The answer is shown with what one person less or more in each pool changes.
+      Student's t), in the replications of the scenario (10 at least, more where few dossiers are due) and again in as many \
+      others. No pool gets as much work as it can do, or more. The answer is shown with what one person less or more in each \
+      pool changes.
 
       Exit code 1 when no number of people reaches the target.
 
