@@ -12,6 +12,8 @@ public struct DossierInterpreter: Sendable {
   public let calendars: [WorkCalendar]
   let index: GraphIndex
   let rules: ClockRules
+  /// By node, the name that an analyst gave it: plays ask for it at every event.
+  private let writtenNames: [String]
 
   /// Prepares a graph with its calendars; nil when there is not one for each that the graph names, or when the graph
   /// does not begin with a start.
@@ -23,6 +25,12 @@ public struct DossierInterpreter: Sendable {
     self.calendars = calendars
     index = GraphIndex(graph)
     rules = ClockRules(graph)
+    writtenNames = graph.nodes.indices.map { graph.writtenName(of: NodeID($0)) }
+  }
+
+  /// The name that an analyst gave a step or a wait; empty for a node that there is not.
+  func writtenName(of node: NodeID) -> String {
+    writtenNames.indices.contains(node.position) ? writtenNames[node.position] : ""
   }
 
   /// A dossier that nobody has handed in yet.

@@ -75,7 +75,7 @@ private struct Play {
     var first: Plan?
     var stuck: RunStop?
     for position in state.positions {
-      let name = interpreter.graph.writtenName(of: position.node)
+      let name = interpreter.writtenName(of: position.node)
       guard let plan = plan(position, visit: visits[name] ?? 0) else {
         stuck = stuck ?? standstill(position)
         continue
@@ -98,7 +98,7 @@ private struct Play {
   /// Why nothing brings a position on.
   private func standstill(_ position: DossierPosition) -> RunStop {
     let isPaid = interpreter.unpaid(before: position.node, state) == nil
-    let lengths = script.takes[interpreter.graph.writtenName(of: position.node)] ?? []
+    let lengths = script.takes[interpreter.writtenName(of: position.node)] ?? []
     let isTimed = position.share != nil || !lengths.isEmpty
     return isPaid && isTimed ? .beyondCalendar(position.node, since: position.since) : .stuck(position.node)
   }
@@ -118,7 +118,7 @@ private struct Play {
   private mutating func count(_ entry: HistoryEntry) {
     switch entry.what {
     case .completed, .answered, .timedOut:
-      if let node = entry.node { visits[interpreter.graph.writtenName(of: node), default: 0] += 1 }
+      if let node = entry.node { visits[interpreter.writtenName(of: node), default: 0] += 1 }
     default: break
     }
   }
@@ -132,7 +132,7 @@ private struct Play {
   }
 
   private func planStep(_ position: DossierPosition, _ task: StepTask, _ visit: Int) -> Plan? {
-    let name = interpreter.graph.writtenName(of: position.node)
+    let name = interpreter.writtenName(of: position.node)
     if let fee = interpreter.unpaid(before: position.node, state) {
       switch script.payments[fee] {
       case nil:
@@ -172,7 +172,7 @@ private struct Play {
   }
 
   private func planWait(_ position: DossierPosition, _ task: WaitTask, _ visit: Int) -> Plan? {
-    let name = interpreter.graph.writtenName(of: position.node)
+    let name = interpreter.writtenName(of: position.node)
     let lapse = interpreter.lapse(of: position)
     let list = script.waits[name] ?? []
     let answer = list.indices.contains(visit) ? list[visit] : ScriptedAnswer()
