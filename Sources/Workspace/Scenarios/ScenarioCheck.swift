@@ -21,7 +21,8 @@ public struct ScenarioCheck: Sendable {
     guard !paths.isEmpty else { return }
     let editions = package.graphs()
     for path in paths.sorted() {
-      let scenario = ScenarioBuild(PackagePath.join(place, path), of: package, provider, after: files, editions: editions)
+      let scenario = ScenarioBuild(
+        PackagePath.join(place, path), of: package, provider, after: files, editions: editions)
       files = scenario.files
       findings += scenario.findings
     }
