@@ -51,6 +51,26 @@ import Testing
     #expect(try run("check", "first").output == first.output)
   }
 
+  /// A scenario is checked with the rules that it speaks of, and is one of the files that an answer rests on.
+  @Test func aScenarioThatIsWrongIsToldAndLookedAtAnew() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try run("check", "first")
+    #expect(first.code == 0)
+    try edit("scenarios/first.yaml") { $0.replacingOccurrences(of: "plot_confirmation:", with: "plot_confirmatio:") }
+    let second = try run("check", "first")
+    #expect(second.code == 1)
+    #expect(second.output.contains("first/scenarios/first.yaml:"), "\(second.output)")
+    #expect(second.output.contains("did you mean `plot_confirmation`?"), "\(second.output)")
+    #expect(try run("check", "first").output == second.output)
+    #expect(try run("check", "first", "--as-of", "2026-08-01").code == 0)
+    try edit("scenarios/first.yaml") { $0.replacingOccurrences(of: "plot_confirmatio:", with: "plot_confirmation:") }
+    #expect(try run("check", "first").output == first.output)
+    // A file that was not there is one too.
+    let more = folder.appendingPathComponent("first/scenarios/second.yaml")
+    try Data("scenario: second\n".utf8).write(to: more)
+    #expect(try run("check", "first").code == 1)
+  }
+
   @Test func otherQuestionsHaveOtherAnswers() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try edit("procedures/plot_confirmation.tthc") { $0 + "\ndocument a\ndocument a\n" }

@@ -68,6 +68,7 @@ import Testing
     ("withdrawn: 2026-07-14 10:00", "TT1139", 4, 12), ("withdrawn: 2026-08-30 10:00", "TT1140", 4, 12),
     ("extended: 2026-07-16 10:00", "TT1135", 4, 11), ("withdrawn: tomorrow", "TT1100", 4, 12),
     ("apology: {at: 2026-07-20 09:00, appointment: 2026-07-19 09:00}", "TT1138", 4, 46),
+    ("apology: {at: 2026-07-20 09:00, appointment: 2026-07-26 09:00}", "TT1149", 4, 46),
   ])
   func aMistakeIsOneFindingAtItsPlace(line: String, code: String, row: Int, column: Int) throws {
     let run = try trace(Self.house + line + "\n")

@@ -126,6 +126,7 @@ import YAML
     #expect(none.findings.map(\.code.description) == ["TT1355", "TT1355"])
     let text = inFull(none)
     #expect(text.contains("it is a whole number from 1 to 9; one of `plot` and `shed` is enough"), "\(text)")
+    #expect(text.contains(", or under `from` the procedure that is to issue `"), "\(text)")
     #expect(text.contains("help: write under `facts`: `plot.size: 1`"), "\(text)")
   }
 

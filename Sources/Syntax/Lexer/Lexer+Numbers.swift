@@ -5,7 +5,7 @@ extension Lexer {
   /// Reads a number, date or time; the byte at the position is a digit.
   mutating func number() {
     let start = position
-    if dateOrTime() || foreignDate() { return }
+    if dateOrTime() || foreignDate() || (flags.contains(.startsLine) && tableRow()) { return }
     skipDigits()
     if fraction(start) { return }
     var isMalformed = bytes[position - 1] == UInt8(ascii: "_")

@@ -18,10 +18,11 @@ extension Lexer {
       if diagnostics[first].secondary.count < Lexer.shownPlaces {
         diagnostics[first].secondary.append(SecondaryLabel(span, "also"))
       }
-      diagnostics[first].fixes[0].edits.append(contentsOf: edits)
+      if !edits.isEmpty { diagnostics[first].fixes[0].edits.append(contentsOf: edits) }
     } else if diagnostics.count <= Parser.findingLimit {
       told[known] = diagnostics.count
-      diagnostics.append(Diagnostic(message, at: span, arguments, fixes: [Fix(edits, isSafe: isSafe)]))
+      let fixes = edits.isEmpty ? [] : [Fix(edits, isSafe: isSafe)]
+      diagnostics.append(Diagnostic(message, at: span, arguments, fixes: fixes))
     }
   }
 
@@ -132,6 +133,21 @@ extension Lexer {
       .foreignLineBreak, key: "", start, position, ["code": .text(scalar.codePointName)],
       edits: [edit(start, position, "\n")])
     flags.formUnion([.startsLine, .afterBreak, .firstColumn])
+  }
+
+  /// Passes over a row pasted from a table, which begins with its number and a tab; false where none stands.
+  mutating func tableRow() -> Bool {
+    let start = position
+    var offset = start
+    while Lexer.isDigit(byte(offset)) { offset += 1 }
+    if byte(offset) == UInt8(ascii: ".") || byte(offset) == UInt8(ascii: ")") { offset += 1 }
+    guard byte(offset) == 0x09 else { return false }
+    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
+      if bytes[position] < 0x80 { position += 1 } else { checkScalar() }
+    }
+    reportOnce(.tableRow, key: "", start, position, edits: [])
+    append(.invalid, start, .skipped)
+    return true
   }
 
   private mutating func bullet(_ length: Int) {

@@ -34,6 +34,9 @@ extension SyntaxMessage {
         Self.foreignLineBreak, "this line break ({code}) is one of word processors only", label: "the line breaks here",
         labels: ["also": "also here"], help: "start a new line with the Enter key"),
       CatalogueEntry(
+        Self.tableRow, "this is a row of a table, not a rule", label: "passed over", labels: ["also": "also here"],
+        help: "save the table as CSV and let `thutuc import` write the steps, or write each row as a step"),
+      CatalogueEntry(
         Self.foreignDate, "{written} is not how dates are written here", label: "read as {day}",
         note: "dates are written year-month-day, or day/month/year with two digits for day and month",
         help: "write {plain}"),
@@ -201,6 +204,9 @@ extension SyntaxMessage {
       "syntax.suggestQuotes": "put the words between straight quotation marks: \"…\"",
       "syntax.suggestName": "write a name: a letter, then letters, digits and `_`",
       "syntax.suggestNewLine": "start a new line, put a comma between members of a list, or delete it",
+      "syntax.suggestOneName":
+        "join the words of a name with `_`, put a title in quotation marks, or start a new line",
+      "syntax.suggestNoSign": "delete it: the value follows its word directly",
       "syntax.suggestInstead": "write {instead} instead",
       "syntax.suggestOneALine": "write one result a line",
       "syntax.english": "English", "syntax.vietnamese": "Vietnamese",

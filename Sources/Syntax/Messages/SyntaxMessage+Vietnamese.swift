@@ -33,6 +33,10 @@ extension SyntaxMessage {
         Self.foreignLineBreak, "chỗ ngắt dòng này ({code}) chỉ có trong phần mềm soạn thảo văn bản",
         label: "ngắt dòng ở đây", labels: ["also": "cả ở đây nữa"], help: "xuống dòng bằng phím Enter"),
       CatalogueEntry(
+        Self.tableRow, "đây là một dòng của bảng, không phải quy tắc", label: "được bỏ qua",
+        labels: ["also": "cả ở đây nữa"],
+        help: "lưu bảng thành tệp CSV rồi để `thutuc import` viết các bước, hoặc viết mỗi dòng thành một bước"),
+      CatalogueEntry(
         Self.foreignDate, "ở đây, ngày không viết theo kiểu {written}", label: "được hiểu là ngày {day}",
         note: "ngày được viết theo dạng năm-tháng-ngày, hoặc ngày/tháng/năm với hai chữ số cho ngày và tháng",
         help: "viết {plain}"),
@@ -203,6 +207,9 @@ extension SyntaxMessage {
       "syntax.suggestQuotes": "đặt cụm từ trong dấu ngoặc kép thẳng: \"…\"",
       "syntax.suggestName": "viết một tên: một chữ cái, rồi đến chữ cái, chữ số và `_`",
       "syntax.suggestNewLine": "xuống dòng, đặt dấu phẩy giữa các mục của danh sách, hoặc xóa đi",
+      "syntax.suggestOneName":
+        "nối các từ của tên bằng `_`, đặt tên gọi trong dấu ngoặc kép, hoặc xuống dòng",
+      "syntax.suggestNoSign": "xóa dấu này: giá trị đứng ngay sau từ khóa",
       "syntax.suggestInstead": "viết {instead} thay vào",
       "syntax.suggestOneALine": "mỗi kết quả viết một dòng",
       "syntax.english": "tiếng Anh", "syntax.vietnamese": "tiếng Việt",

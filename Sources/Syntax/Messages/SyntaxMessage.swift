@@ -70,4 +70,6 @@ public enum SyntaxMessage: Int, MessageSet {
   case foreignLineBreak = 137
   /// A date in a form of another place, such as `1/7/2026`.
   case foreignDate = 138
+  /// A row pasted from a table of a word processor.
+  case tableRow = 139
 }

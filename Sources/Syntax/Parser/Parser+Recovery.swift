@@ -66,10 +66,22 @@ extension Parser {
   /// Words of other notations, and what the language writes.
   private static let instead = ["is": "=", "equals": "=", "if": "when", "where": "when"]
 
+  /// Words that others use for one of a closed set.
+  private static let synonyms = [
+    "else": "otherwise", "default": "otherwise", "rejected": "refused", "denied": "refused",
+  ]
+
   /// Adds what to do: the words allowed, or a hint for what is wanted.
   private func suggest(_ arguments: inout [String: Argument], _ allowed: KeywordSet?) {
     let word = file.text(span(of: tokens[position])).lowercased()
     if let allowed {
+      if vocabulary == .english, let meant = Self.synonyms[word],
+        allowed.members.contains(where: { $0.phrases(.english).main == meant })
+      {
+        arguments["suggestion"] = .phrase("syntax.suggestInstead")
+        arguments["instead"] = .code(meant)
+        return
+      }
       // The first word of a phrase was written: the phrase is what was meant.
       let whole = allowed.members.map { $0.phrases(vocabulary).main }.filter { $0.hasPrefix(word + " ") }
       guard whole.isEmpty || current != .name else {
@@ -81,7 +93,10 @@ extension Parser {
       arguments["allowed"] = .codes(allowed.members.map { $0.phrases(vocabulary).main })
       return
     }
+    let isSign = current == .colon || current == .equal
     switch arguments["what"] {
+    case .phrase("syntax.name") where isSign && following.kind == .name:
+      arguments["suggestion"] = .phrase("syntax.suggestNoSign")
     case .phrase("syntax.keyword"): arguments["suggestion"] = .phrase("syntax.suggestKeyword")
     case .phrase("syntax.symbol"): arguments["suggestion"] = .phrase("syntax.suggestSymbol")
     case .phrase("syntax.title"): arguments["suggestion"] = .phrase("syntax.suggestQuotes")
@@ -91,6 +106,15 @@ extension Parser {
       arguments["instead"] = .code(Self.instead[word] ?? word)
     case nil where current == .comma && enclosing == .result:
       arguments["suggestion"] = .phrase("syntax.suggestOneALine")
+    // `as approval authority.chair`, `authority.chair in 2 days`: what a step does needs its word.
+    case nil where current == .name && following.kind == .dot && enclosing == .statement:
+      arguments["suggestion"] = .phrase("syntax.suggestKeyword")
+      arguments["keyword"] = .code(Keyword.by.phrases(vocabulary).main)
+    case nil where word == "in" && following.kind == .number:
+      arguments["suggestion"] = .phrase("syntax.suggestInstead")
+      arguments["instead"] = .code(Keyword.within.phrases(vocabulary).main)
+    case nil where current == .name && enclosing == .statement && position > 0 && tokens[position - 1].kind == .name:
+      arguments["suggestion"] = .phrase("syntax.suggestOneName")
     case nil where current == .minus: arguments["suggestion"] = .phrase("syntax.suggestDelete")
     case nil: arguments["suggestion"] = .phrase("syntax.suggestNewLine")
     default: arguments["suggestion"] = .phrase("syntax.suggestWrite")

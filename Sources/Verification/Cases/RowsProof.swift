@@ -115,8 +115,9 @@ struct RowsProof {
         report(what, place, "verification.factsAgainstFacts")
         return
       }
-      findings.append(
-        Diagnostic(VerificationMessage.gap, at: place, ["what": what, "facts": .text(space.words(gap))]))
+      // Where several facts together make the gap, each alone would change nothing.
+      let facts = space.words(gap, distinguishing: [gap.holds])
+      findings.append(Diagnostic(VerificationMessage.gap, at: place, ["what": what, "facts": .text(facts)]))
     }
     if isFirstMatch {
       checkOrder(cases, what, spans)

@@ -50,6 +50,7 @@ struct GivenBinder {
     }
     var waits: [String: [ScriptedAnswer]] = [:]
     for entry in given.waits { waits[entry.key.value] = bindWait(entry) }
+    checkAppointment()
     let payments = bindPayments()
     let documents = given.documents.map { papers($0) }
     guard let interpreter = DossierInterpreter(graph, calendars: calendars) else {
@@ -127,6 +128,17 @@ struct GivenBinder {
       return Positioned(known[0], at: name.span)
     case .nothing: return name
     }
+  }
+
+  /// Reports a new appointment on a day on which no calendar of the procedure works.
+  private mutating func checkAppointment() {
+    guard let apology = given.apology, let appointment = apology.appointment else { return }
+    let day = appointment.value.day
+    // One before the apology is told as that.
+    guard day > apology.at.value.day, !calendars.isEmpty, calendars.allSatisfy({ $0.isWorkingDay(day) == false }),
+      let next = calendars.compactMap({ $0.workingDay(atOrAfter: day) }).min()
+    else { return }
+    report(.appointmentOnDayOff, appointment.span, ["day": day.argument, "next": next.argument])
   }
 
   mutating func isStep(_ name: Positioned<String>) -> Bool {

@@ -99,7 +99,11 @@ extension GivenMessage {
         clockNotRunning, "no clock runs at this moment", label: "this moment",
         note: "the clock starts with the submission that intake finds complete, and ends when the dossier is resolved"),
       CatalogueEntry(
-        appointmentNotLater, "a new appointment lies after the apology", label: "this appointment"),
+        appointmentNotLater, "a new appointment lies after the apology", label: "this appointment",
+        help: "name a moment after the apology"),
+      CatalogueEntry(
+        appointmentOnDayOff, "the new appointment is on {day}, which is no working day", label: "nobody is there then",
+        help: "name a working day; the next one is {next}"),
       CatalogueEntry(
         earlierThanLast, "the dossier was handed in or went on after this moment already", label: "this moment"),
       CatalogueEntry(

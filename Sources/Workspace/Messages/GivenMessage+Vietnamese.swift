@@ -111,7 +111,12 @@ extension GivenMessage {
           "thời hạn bắt đầu tính từ lần nộp mà bộ phận tiếp nhận xác định hồ sơ đầy đủ, và kết thúc khi giải quyết xong"
       ),
       CatalogueEntry(
-        appointmentNotLater, "ngày hẹn trả mới phải sau ngày gửi thư xin lỗi", label: "lần hẹn này"),
+        appointmentNotLater, "ngày hẹn trả mới phải sau ngày gửi thư xin lỗi", label: "lần hẹn này",
+        help: "ghi một thời điểm sau khi gửi thư xin lỗi"),
+      CatalogueEntry(
+        appointmentOnDayOff, "ngày hẹn trả mới là {day}, không phải ngày làm việc",
+        label: "hôm đó không có ai trả hồ sơ",
+        help: "ghi một ngày làm việc; ngày làm việc tiếp theo là {next}"),
       CatalogueEntry(
         earlierThanLast, "sau thời điểm này hồ sơ đã được nộp hoặc đã đi tiếp rồi", label: "thời điểm này"),
       CatalogueEntry(

@@ -46,4 +46,5 @@ public enum GivenMessage: Int, MessageSet {
   case noEditionInForce = 1146
   case procedureHasErrors = 1147
   case calendarNotGiven = 1148
+  case appointmentOnDayOff = 1149
 }

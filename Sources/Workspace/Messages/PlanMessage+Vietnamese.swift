@@ -25,7 +25,7 @@ extension PlanMessage {
         factMissing, "kế hoạch phụ thuộc vào {fact} ({title}), mà chưa ghi gì về thông tin này",
         label: "thông tin của trường hợp này",
         note: "{procedures|và} hỏi thông tin này; giá trị là {type}{instead}",
-        help: "ghi dưới `facts`: {form}"),
+        help: "ghi dưới `facts`: {form}{from}"),
       CatalogueEntry(
         factAmbiguous, "{name} là thông tin của nhiều đối tượng", label: "của đối tượng nào?",
         help: "viết {known|hoặc}"),
@@ -74,6 +74,7 @@ extension PlanMessage {
       "Plan.waits": "các bước chờ là {known}", "Plan.no-waits": "không có bước chờ nào: bỏ mục này",
       "Plan.issuers": "giấy tờ này do {known} cấp", "Plan.no-issuers": "không ai cấp giấy tờ này: bỏ mục này",
       "Plan.facts": "các thông tin là {known}",
+      "Plan.from": ", hoặc viết dưới `from` thủ tục sẽ cấp {paper}: {choice}",
       "Plan.instead": "; chỉ cần một trong {subjects|và}, vì cái nào cũng dẫn đến {paper}",
       "Plan.change": "sửa các thông tin đã cho",
       "Plan.have": "sửa các thông tin đã cho, hoặc ghi giấy tờ người nộp đã có dưới `have`: {papers|hoặc}",

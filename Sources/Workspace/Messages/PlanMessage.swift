@@ -42,7 +42,7 @@ public enum PlanMessage: Int, MessageSet {
       CatalogueEntry(
         factMissing, "the plan depends on {fact} ({title}), and nothing is said about it",
         label: "the facts of the case", note: "{procedures|and} {procedures|asks|ask} for it; it is {type}{instead}",
-        help: "write under `facts`: {form}"),
+        help: "write under `facts`: {form}{from}"),
       CatalogueEntry(
         factAmbiguous, "{name} is a fact of several subjects", label: "which of them?",
         help: "write {known|or}"),
@@ -88,6 +88,7 @@ public enum PlanMessage: Int, MessageSet {
       "Plan.waits": "the waits are {known}", "Plan.no-waits": "there is none: remove this entry",
       "Plan.issuers": "it is issued by {known}", "Plan.no-issuers": "nobody issues it: remove this entry",
       "Plan.facts": "its facts are {known}",
+      "Plan.from": ", or under `from` the procedure that is to issue {paper}: {choice}",
       "Plan.instead": "; one of {subjects|and} is enough, as each leads to {paper}",
       "Plan.change": "change what is given",
       "Plan.have": "change what is given, or put a paper that the applicant has under `have`: {papers|or}",

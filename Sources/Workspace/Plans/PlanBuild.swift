@@ -158,7 +158,7 @@ public struct PlanBuild: Sendable {
       var arguments: [String: Argument] = [
         "fact": .code(fact.id), "title": .text(fact.title.isEmpty ? fact.id : fact.title),
         "procedures": .codes(askedBy.sorted()), "form": .code("\(fact.id): \(FactForm.example(fact, given))"),
-        "instead": .phrase("Plan.none"),
+        "instead": .phrase("Plan.none"), "from": .phrase("Plan.none"),
       ]
       arguments.merge(FactForm.type(fact)) { $1 }
       if let subject = PlanFacts.subject(of: fact.id), let choice = candidates.oneOf[subject],
@@ -167,6 +167,9 @@ public struct PlanBuild: Sendable {
         arguments["instead"] = .phrase("Plan.instead")
         arguments["subjects"] = .codes(Array(Set(choice.subjects)).sorted())
         arguments["paper"] = .code(choice.paper)
+        // Who has chosen the procedure is asked for its facts alone.
+        arguments["from"] = .phrase("Plan.from")
+        arguments["choice"] = .code("\(choice.paper): \(askedBy.sorted()[0])")
       }
       findings.append(Diagnostic(PlanMessage.factMissing, at: given.factsSpan, arguments))
     }

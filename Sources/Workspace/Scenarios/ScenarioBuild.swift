@@ -19,18 +19,26 @@ public struct ScenarioBuild: Sendable {
 
   /// Reads the scenario at a path against a package.
   public init(_ path: String, of package: PackageBuild, _ provider: any FileProvider) {
-    files = package.files
+    self.init(path, of: package, provider, after: package.files, editions: nil)
+  }
+
+  /// The same behind files that were read already, with the editions where they are compiled already.
+  init(
+    _ path: String, of package: PackageBuild, _ provider: any FileProvider, after files: [SourceFile],
+    editions known: [ProcessGraph]?
+  ) {
+    self.files = files
     do throws(FileProblem) {
       let bytes = try provider.read(path, atMost: SourceFile.largestSize)
-      files.append(SourceFile(id: FileID(Int32(clamping: files.count)), path: path, bytes: bytes))
+      self.files.append(SourceFile(id: FileID(Int32(clamping: files.count)), path: path, bytes: bytes))
     } catch {
       findings.append(SourceFiles.finding(error, path: path, askedAt: nil))
     }
-    guard findings.isEmpty, let source = files.last else { return }
+    guard findings.isEmpty, let source = self.files.last else { return }
     file = ScenarioFile.read(source, findings: &findings)
     // Without a package there is nothing to look names up in, and its own finding says why.
     guard let file, package.packages != nil else { return }
-    let editions = package.graphs()
+    let editions = known ?? package.graphs()
     graphs = Self.editions(of: editions, on: file.asOf.value)
     let without = Self.proceduresWithoutEdition(file, editions, held: graphs)
     guard without.isEmpty else {

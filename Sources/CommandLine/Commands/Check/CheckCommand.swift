@@ -14,6 +14,8 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       every procedure, that every step is reached and every path ends, and that the steps keep the limits: on every path, \
       in every case, and, where units differ, on every day of the calendar.
 
+      Scenarios in the package's folder `scenarios` are read against the rules, as `thutuc simulate` reads them.
+
       With --as-of only the editions in force on that day are proved; what the files say wrong is found all the same.
 
       With --fix the changes that cannot alter what a file means are made, with --diff only shown. With --baseline what is \
@@ -66,7 +68,8 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       let run = FixRun(folder) { PackageCheck(folder, $0, asOf: asOf, workers: threads.cores) }
       if diff { return show(run) }
       try write(run)
-      end(run.check, findings(of: run.check, folder), isStrict: options.strict)
+      let scenarios = scenarios(of: run.check, folder, Disk(), asOf)
+      end(run.check, findings(of: run.check, folder) + scenarios.findings, scenarios.files, isStrict: options.strict)
     }
     guard writeBaseline == nil, baseline == nil, !noCache else { return try checkAnew(folder, asOf) }
     let answers = CacheFile(
@@ -84,7 +87,9 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
     let check = PackageCheck(
       folder, log, asOf: asOf, workers: threads.cores,
       remembering: proofs.map { $0.read().flatMap { ProofMemory(bytes: $0) } ?? ProofMemory() })
-    let (text, outcome) = answer(check, findings(of: check, folder), isStrict: options.strict)
+    let scenarios = scenarios(of: check, folder, log, asOf)
+    let (text, outcome) = answer(
+      check, findings(of: check, folder) + scenarios.findings, scenarios.files, isStrict: options.strict)
     StandardStream.output.write(text)
     answers?.write(CheckRecord(of: log, status: outcome.rawValue, output: Array(text.utf8)).bytes)
     if let memory = check.memory { proofs?.write(memory.bytes) }
@@ -96,8 +101,23 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
     let check = PackageCheck(folder, Disk(), asOf: asOf, workers: threads.cores)
     let findings = findings(of: check, folder)
     if let writeBaseline { return try write(check.baseline(of: findings), of: check, findings, to: writeBaseline) }
-    guard let baseline else { end(check, findings, isStrict: options.strict) }
-    end(check, try new(check, findings, against: baseline), isStrict: true)
+    let scenarios = scenarios(of: check, folder, Disk(), asOf)
+    guard let baseline else {
+      end(check, findings + scenarios.findings, scenarios.files, isStrict: options.strict)
+    }
+    // A baseline is one of rules: what is wrong in a scenario is always new.
+    let new = try new(check, findings, against: baseline)
+    end(check, new + scenarios.findings, scenarios.files, isStrict: true)
+  }
+
+  /// What is wrong with the scenarios of the package, and all files; of one day's editions none is read, since they may be
+  /// about others.
+  private func scenarios(
+    of check: PackageCheck, _ folder: String, _ provider: any FileProvider, _ asOf: Day?
+  ) -> (files: [SourceFile], findings: [Diagnostic]) {
+    guard asOf == nil else { return (check.files, []) }
+    let scenarios = ScenarioCheck(of: check.build, in: folder, provider)
+    return (scenarios.files, scenarios.findings)
   }
 
   private func findings(of check: PackageCheck, _ folder: String) -> [Diagnostic] {
@@ -113,18 +133,20 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
   }
 
   /// Prints what was found, and ends the program with what the run comes to.
-  private func end(_ check: PackageCheck, _ findings: [Diagnostic], isStrict: Bool) -> Never {
-    let (text, outcome) = answer(check, findings, isStrict: isStrict)
+  private func end(
+    _ check: PackageCheck, _ findings: [Diagnostic], _ files: [SourceFile], isStrict: Bool
+  ) -> Never {
+    let (text, outcome) = answer(check, findings, files, isStrict: isStrict)
     StandardStream.output.write(text)
     withExtendedLifetime(check) { System.exit(outcome.rawValue) }
   }
 
   /// What is printed of what was found, and what the run comes to.
-  private func answer(_ check: PackageCheck, _ findings: [Diagnostic], isStrict: Bool) -> (
-    text: String, outcome: Outcome
-  ) {
+  private func answer(
+    _ check: PackageCheck, _ findings: [Diagnostic], _ files: [SourceFile], isStrict: Bool
+  ) -> (text: String, outcome: Outcome) {
     var (text, outcome) = options.text(
-      findings, about: check.files, inColour: StandardStream.output.hasColours, in: languages.chosen,
+      findings, about: files, inColour: StandardStream.output.hasColours, in: languages.chosen,
       isStrict: isStrict)
     guard options.format == .full else { return (text, outcome) }
     if findings.isEmpty {
