@@ -59,13 +59,14 @@ struct LoadCompiler {
     if let node = carried.overflow { fail(node.position) }
     for position in graph.nodes.indices { compileNode(position) }
     let limits = (compileLimit(graph.timeLimit), compileLimit(graph.reducedLimit))
+    // A place that cannot be run has no node to mark.
+    guard outer.issues.count == before else { return }
     for position in graph.nodes.indices { mark(position) }
     var startsElsewhere: UInt8 = 0
     for (bit, limit) in [graph.timeLimit, graph.reducedLimit].enumerated() {
       if let limit, limit.start != .acceptance { startsElsewhere |= 1 << UInt8(bit) }
       if let limit, !limit.extensions.isEmpty, bit == 0 { outer.assumptions.append(.extensionNotUsed(load: number)) }
     }
-    guard outer.issues.count == before else { return }
     let calendar = outer.calendar(graph.calendars.first ?? CalendarName("default"))
     let receiving = graph.nodes.indices.first { isIntake($0) }.map { deskCalendar($0) } ?? calendar
     guard let spans = compileArrivals(calendar) else {

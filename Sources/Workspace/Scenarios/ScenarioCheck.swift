@@ -11,11 +11,12 @@ public struct ScenarioCheck: Sendable {
   /// What is wrong with the scenarios, file by file.
   public private(set) var findings: [Diagnostic] = []
 
-  /// Reads the scenarios of a package that was built from a folder; none where its rules have errors, since what they
+  /// Reads the scenarios of a package that was checked in a folder; none where its rules have errors, since what they
   /// name may be among what is wrong.
-  public init(of package: PackageBuild, in folder: String, _ provider: any FileProvider) {
+  public init(of check: PackageCheck, in folder: String, _ provider: any FileProvider) {
+    let package = check.build
     files = package.files
-    guard package.packages != nil, !package.findings.contains(where: { $0.severity == .error }) else { return }
+    guard package.packages != nil, !check.findings.contains(where: { $0.severity == .error }) else { return }
     let place = PackagePath.join(folder, Self.folderName)
     let paths = ((try? provider.files(under: place)) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
     guard !paths.isEmpty else { return }

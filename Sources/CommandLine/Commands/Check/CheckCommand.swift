@@ -116,7 +116,7 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
     of check: PackageCheck, _ folder: String, _ provider: any FileProvider, _ asOf: Day?
   ) -> (files: [SourceFile], findings: [Diagnostic]) {
     guard asOf == nil else { return (check.files, []) }
-    let scenarios = ScenarioCheck(of: check.build, in: folder, provider)
+    let scenarios = ScenarioCheck(of: check, in: folder, provider)
     return (scenarios.files, scenarios.findings)
   }
 
