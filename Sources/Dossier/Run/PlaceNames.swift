@@ -19,7 +19,9 @@ extension ProcessGraph {
   }
 
   private static func written(_ id: String) -> String {
-    String(id.prefix { $0 != "@" && $0 != "#" }.map { $0 == "/" ? "." : $0 })
+    let name = id.utf8.prefix { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: "#") }
+    guard name.contains(UInt8(ascii: "/")) else { return String(Substring(name)) }
+    return String(decoding: name.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   }
 
   /// `written(id) == name` without making the name: tests ask it of every node.

@@ -70,21 +70,25 @@ struct FactAtoms: Sendable {
     var points: [Rational] = []
     for case .number(let number) in constants { points.append(number) }
     points.sort()
-    points = points.indices.filter { $0 == 0 || points[$0 - 1] != points[$0] }.map { points[$0] }
     guard let first = points.first, let last = points.last else {
       let value = from ?? min(to ?? 0, 0)
       return [.number(isWhole ? whole(value.ceiling) : value)]
     }
-    var candidates: [Rational] = []
-    if let below = between(from, isClosed: true, first, isWhole) { candidates.append(below) }
-    for (position, point) in points.enumerated() {
-      if !isWhole || point.isInteger { candidates.append(point) }
-      guard position + 1 < points.count else { continue }
-      if let middle = between(point, isClosed: false, points[position + 1], isWhole) { candidates.append(middle) }
+    var values: [Value?] = []
+    func add(_ value: Rational?) {
+      guard let value, from.map({ $0 <= value }) ?? true, to.map({ value <= $0 }) ?? true else { return }
+      values.append(.number(value))
     }
-    if let above = above(last, to, isWhole) { candidates.append(above) }
-    let allowed = candidates.filter { value in (from.map { $0 <= value } ?? true) && (to.map { value <= $0 } ?? true) }
-    return allowed.map { .number($0) }
+    add(between(from, isClosed: true, first, isWhole))
+    for (position, point) in points.enumerated() {
+      let isRepeated = position > 0 && points[position - 1] == point
+      if !isRepeated, !isWhole || point.isInteger { add(point) }
+      // Nothing lies between a constant and its repetition.
+      guard position + 1 < points.count else { continue }
+      add(between(point, isClosed: false, points[position + 1], isWhole))
+    }
+    add(above(last, to, isWhole))
+    return values
   }
 
   private static func whole(_ number: Int128) -> Rational { (try? Rational(number, 1)) ?? 0 }

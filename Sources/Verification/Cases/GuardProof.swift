@@ -114,15 +114,15 @@ struct GuardProof {
 
   private mutating func answer(_ condition: Expression) -> Answer {
     if let number = known.number(of: condition) { return answers[number] }
-    let answer = Self.answer(condition, graph)
+    let answer = find(condition)
     if known.insert(condition) { answers.append(answer) }
     return answer
   }
 
-  private static func answer(_ condition: Expression, _ graph: ProcessGraph) -> Answer {
+  private func find(_ condition: Expression) -> Answer {
     // What is written as a constant was meant so.
     if condition.constant != nil { return .varies }
-    if let answer = simpleAnswer(condition, graph) { return answer }
+    if let answer = simpleAnswer(condition) { return answer }
     guard let cases = CaseSpace(graph, [condition]).cases() else { return .notDecided }
     let holds = cases.contains { $0.holds[0] }
     let fails = cases.contains { !$0.holds[0] }
@@ -131,7 +131,7 @@ struct GuardProof {
 
   /// The answer for a test of one fact that no assumption speaks of, as most conditions are, by its values alone; nil for
   /// other conditions.
-  private static func simpleAnswer(_ condition: Expression, _ graph: ProcessGraph) -> Answer? {
+  private func simpleAnswer(_ condition: Expression) -> Answer? {
     guard let test = condition.singleFactTest, test.fact.position >= 0, test.fact.position < graph.facts.count,
       !graph.assumptions.contains(where: { $0.asks(for: test.fact) })
     else { return nil }

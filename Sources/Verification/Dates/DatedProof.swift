@@ -91,13 +91,24 @@ struct DatedProof {
     }
     var legs = PauseLegs(self, pauses, paths, isByHour: isByHour)
     var outcome = DatedOutcome()
+    let widest = isByHour ? [] : widestReaches(anchors, reaches)
+    // By which calendars the clock can begin on a day and the limit is kept whatever the path.
+    var kept: [CalendarID?] = []
     for number in days.first.number...days.last.number {
       guard let day = Day(number: Int64(number)) else { continue }
+      kept.removeAll(keepingCapacity: true)
+      for one in widest where isKeptBySum(limit, one.reach, moments(of: day, one.anchor, limit)) {
+        kept.append(one.anchor.calendar)
+      }
       var isBroken = false
       var isDecided = true
       var isReached = false
       var isPossiblyBroken = false
       for (anchor, reach) in zip(anchors, reaches) {
+        if reach != nil, kept.contains(anchor.calendar) {
+          isReached = true
+          continue
+        }
         let moments = moments(of: day, anchor, limit)
         for (number, moment) in moments.enumerated() {
           // Between two moments neither what is due nor what is finished comes before that of the first or after that of
@@ -178,6 +189,31 @@ struct DatedProof {
     }
     if outcome.days == 0 { outcome.undecided = .outsideCalendar }
     return outcome
+  }
+
+  /// Of the anchors with a sum that begin by one calendar, and so at the same moments, the one with the largest: a day on
+  /// which that is kept need not be tried for the others.
+  private func widestReaches(_ anchors: [Anchor], _ reaches: [SumBound.Reach?]) -> [WidestReach] {
+    var widest: [WidestReach] = []
+    for (anchor, reach) in zip(anchors, reaches) {
+      guard let reach else { continue }
+      guard let known = widest.firstIndex(where: { $0.anchor.calendar == anchor.calendar }) else {
+        widest.append(WidestReach(anchor: anchor, reach: reach))
+        continue
+      }
+      if reach.ticks > widest[known].reach.ticks { widest[known].reach = reach }
+    }
+    return widest
+  }
+
+  /// Whether a limit is kept by a sum at all moments of a day, of which there are some.
+  private func isKeptBySum(_ limit: LimitValue, _ reach: SumBound.Reach, _ moments: [Instant]) -> Bool {
+    for moment in moments {
+      guard let due = deadline(limit, from: moment), let latest = calendar.end(of: reach.share, from: moment),
+        latest <= due
+      else { return false }
+    }
+    return !moments.isEmpty
   }
 
   /// Whether not every moment of a day that is tried need be one at which a dossier can come to where the clock begins.
@@ -284,6 +320,12 @@ struct DatedProof {
   var hasFixedTimes: Bool {
     flow.time.contains { time in if case .lasts = time { true } else { false } }
   }
+}
+
+/// Where a clock begins, with the largest sum of all that begin by its calendar.
+private struct WidestReach {
+  var anchor: Anchor
+  var reach: SumBound.Reach
 }
 
 /// A date on which a limit is broken, with the path that breaks it.

@@ -24,7 +24,7 @@ extension DocumentRemarks {
 
   /// A result that is made behind `resolved`, where no limit runs any more.
   mutating func lookAfterTheClock() {
-    let ends = graph.nodes.indices.filter { graph.nodes[$0].kind == .resolved }
+    let ends = graph.nodes.indices.filter { if case .resolved = graph.nodes[$0].kind { true } else { false } }
     for result in graph.results.map(\.document) {
       for maker in makers where maker.use.document == result {
         for end in ends {

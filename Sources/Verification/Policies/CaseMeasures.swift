@@ -54,18 +54,22 @@ struct CaseMeasures {
     isReached[0] = true
     for state in 0..<unrolled.count where isReached[state] {
       let node = Int(unrolled.node[state])
-      if case .step(let task) = graph.nodes[node].kind, task.assignment != .system { isStep[node] = true }
-      for edge in ways(from: state) { isReached[Int(unrolled.target[edge])] = true }
+      if case .step(let task) = graph.nodes[node].kind, !task.assignment.isSystem { isStep[node] = true }
+      for edge in Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1]) where isOpen(edge) {
+        isReached[Int(unrolled.target[edge])] = true
+      }
     }
     return isStep.indices.filter { isStep[$0] }.map { NodeID($0) }
   }
 
   /// The edges by which the case can leave a state.
   func ways(from state: Int) -> [Int] {
-    (Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])).filter { edge in
-      let graphEdge = Int(unrolled.edge[edge])
-      return graphEdge < 0 || flow.allows[graphEdge]
-    }
+    (Int(unrolled.outStart[state])..<Int(unrolled.outStart[state + 1])).filter { isOpen($0) }
+  }
+
+  private func isOpen(_ edge: Int) -> Bool {
+    let graphEdge = Int(unrolled.edge[edge])
+    return graphEdge < 0 || flow.allows[graphEdge]
   }
 
   /// The desks that may do a step in the case, in the order written.
@@ -125,4 +129,9 @@ struct CaseMeasures {
     }
     return .number(total)
   }
+}
+
+extension Assignment {
+  /// True for what no desk does.
+  fileprivate var isSystem: Bool { if case .system = self { true } else { false } }
 }

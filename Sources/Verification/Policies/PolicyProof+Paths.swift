@@ -15,16 +15,22 @@ extension PolicyProof {
     }
     var flow = DocumentFlow(
       unrolled, graph, JoinTables(graph, index), documents: 1)
-    for one in cases {
-      let caseFlow = plan.flow(one)
+    func untagged(_ caseFlow: CaseFlow) -> Int? {
       flow.run(caseFlow, present: [], makes: makes) { _ in true }
-      let state = (0..<unrolled.count).first { state in
+      return (0..<unrolled.count).first { state in
         guard flow.isReached[state], case .end(let task) = graph.nodes[Int(unrolled.node[state])].kind else {
           return false
         }
         return task.kind == end && !flow.arrived.contains(0, row: state)
       }
-      guard let state else { continue }
+    }
+    // What is passed even if all ways are open is passed in every case.
+    let anyFlow = CaseFlow(
+      allows: Array(repeating: true, count: graph.edges.count), time: [], areBranchesOptional: true)
+    if untagged(anyFlow) == nil { return }
+    for one in cases {
+      let caseFlow = plan.flow(one)
+      guard let state = untagged(caseFlow) else { continue }
       if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
       var arguments = arguments(requirement, policy, cases.count == 1 ? "" : space.words(one))
       arguments["end"] = .code("end " + end.rawValue)

@@ -1,6 +1,16 @@
 import Messages
 import ProcessGraph
 
+/// A step with some of the tags that a policy parts, and the desks that may do it in a case.
+private struct TaggedStep {
+  var node: NodeID
+  var tags: [String]
+  var desks: [DeskID]
+}
+
+/// A desk that does steps of two tags.
+private typealias SharedDesk = (desk: DeskID, first: NodeID, second: NodeID)
+
 extension PolicyProof {
   /// Whether no desk does steps of two tags on one path.
   mutating func decide(_ tags: [String], _ requirement: PolicyRequirement, _ policy: Policy) {
@@ -8,11 +18,12 @@ extension PolicyProof {
     let space = CaseSpace(graph, conditions.expressions)
     guard let cases = space.cases() else { return tellDoubt(.tooManyCases, requirement, policy) }
     let plan = FlowPlan(graph, index, conditions)
+    let steps = taggedSteps(tags)
     for one in cases {
       let measures = CaseMeasures(
         graph: graph, unrolled: unrolled, flow: plan.flow(one), holds: { conditions.holds($0, one) },
         worstCase: { .missing })
-      guard let found = sameDesk(tags, measures) else { continue }
+      guard let found = sameDesk(steps, measures) else { continue }
       if space.hasFreeVariables { return tellDoubt(.opaque, requirement, policy) }
       var arguments = arguments(requirement, policy, cases.count == 1 ? "" : space.words(one))
       arguments["desk"] = .code(graph.desks[found.desk].id)
@@ -25,20 +36,32 @@ extension PolicyProof {
     }
   }
 
-  private func sameDesk(
-    _ tags: [String], _ measures: CaseMeasures
-  ) -> (desk: DeskID, first: NodeID, second: NodeID)? {
-    let tagged = measures.reachedSteps.compactMap { node -> (node: NodeID, tags: [String], desks: [DeskID])? in
-      guard case .step(let task) = graph.nodes[node].kind else { return nil }
+  /// The steps with some of the tags, in order, and their desks still unknown.
+  private func taggedSteps(_ tags: [String]) -> [TaggedStep] {
+    graph.nodes.indices.compactMap { position in
+      guard case .step(let task) = graph.nodes[position].kind else { return nil }
       let own = tags.filter { task.tags.contains($0) }
-      return own.isEmpty ? nil : (node, own, measures.desks(of: node))
+      return own.isEmpty ? nil : TaggedStep(node: NodeID(position), tags: own, desks: [])
     }
-    for (position, first) in tagged.enumerated() {
+  }
+
+  /// The first desk that does steps of two tags in a case. Where a dossier comes to is only asked once desks are shared.
+  private func sameDesk(_ steps: [TaggedStep], _ measures: CaseMeasures) -> SharedDesk? {
+    var steps = steps
+    for position in steps.indices { steps[position].desks = measures.desks(of: steps[position].node) }
+    guard shared(among: steps, where: { _, _ in true }) != nil else { return nil }
+    let reached = Set(measures.reachedSteps)
+    return shared(among: steps.filter { reached.contains($0.node) }) { areOnOnePath($0, $1, measures.flow) }
+  }
+
+  private func shared(among steps: [TaggedStep], where areMeant: (NodeID, NodeID) -> Bool) -> SharedDesk? {
+    for (position, first) in steps.enumerated() {
       if first.tags.count > 1, let desk = first.desks.first { return (desk, first.node, first.node) }
-      for second in tagged.dropFirst(position + 1) where first.tags != second.tags {
-        guard let desk = first.desks.first(where: { second.desks.contains($0) }),
-          areOnOnePath(first.node, second.node, measures.flow)
-        else { continue }
+      for second in steps.dropFirst(position + 1) where first.tags != second.tags {
+        guard let desk = first.desks.first(where: { second.desks.contains($0) }), areMeant(first.node, second.node)
+        else {
+          continue
+        }
         return (desk, first.node, second.node)
       }
     }

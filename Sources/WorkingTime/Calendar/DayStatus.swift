@@ -17,11 +17,17 @@ public enum DayStatus: Hashable, Sendable {
 extension WorkCalendar {
   /// What a day is, or nil outside the covered days.
   public func status(of day: Day) -> DayStatus? {
-    guard definition.covered.contains(day) else { return nil }
-    if let swap = definition.swaps.first(where: { $0.worked == day }) { return .swappedIn(swap) }
-    if let swap = definition.swaps.first(where: { $0.off == day }) { return .swappedOff(swap) }
-    if let off = definition.daysOff.first(where: { $0.days.contains(day) }) { return .dayOff(off) }
-    let sessions = definition.sessions(of: day.weekday, at: day)
+    definition.covered.contains(day) ? definition.status(of: day) : nil
+  }
+}
+
+extension CalendarDefinition {
+  /// What a covered day is.
+  func status(of day: Day) -> DayStatus {
+    if let swap = swaps.first(where: { $0.worked == day }) { return .swappedIn(swap) }
+    if let swap = swaps.first(where: { $0.off == day }) { return .swappedOff(swap) }
+    if let off = daysOff.first(where: { $0.days.contains(day) }) { return .dayOff(off) }
+    let sessions = sessions(of: day.weekday, at: day)
     if sessions.contains(where: \.counts) { return .working }
     return sessions.isEmpty ? .weeklyRest : .receptionOnly
   }

@@ -64,6 +64,9 @@ public final class WorkCalendar: Sendable {
   /// By covered day and one more: days worked by a swap before it.
   let swappedInBefore: [Int32]
 
+  /// By covered day: the rule by which a limit that ends on it ends on a later one, if it is no working day.
+  let rolledOver: [DeadlineRules]
+
   /// Compiles a definition; throws everything that is wrong with it.
   public init(_ definition: CalendarDefinition) throws(InvalidCalendar) {
     let problems = definition.problems()
@@ -87,6 +90,15 @@ public final class WorkCalendar: Sendable {
     daysOffBefore = tables.daysOffBefore
     swappedOffBefore = tables.swappedOffBefore
     swappedInBefore = tables.swappedInBefore
+    rolledOver = (0..<tables.shapeOfDay.count).map { index in
+      let day = Day(unchecked: definition.covered.first.number + Int32(truncatingIfNeeded: index))
+      return switch definition.status(of: day) {
+      case .weeklyRest, .receptionOnly: .rolledOverWeekend
+      case .dayOff: .rolledOverDayOff
+      case .swappedOff: .rolledOverSwappedOff
+      case .working, .swappedIn: []
+      }
+    }
   }
 
   /// The first covered day.

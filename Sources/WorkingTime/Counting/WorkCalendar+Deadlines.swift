@@ -72,12 +72,7 @@ extension WorkCalendar {
     if last == nominal {
       return Deadline(instant: close, nominalDay: last, rules: rules.union(swappedIn(last)), day: last)
     }
-    switch status(of: nominal) {
-    case .weeklyRest, .receptionOnly: rules.insert(.rolledOverWeekend)
-    case .dayOff: rules.insert(.rolledOverDayOff)
-    case .swappedOff: rules.insert(.rolledOverSwappedOff)
-    case .working, .swappedIn, nil: break
-    }
+    if let index = index(of: nominal) { rules.formUnion(rolledOver[index]) }
     return Deadline(instant: close, nominalDay: nominal, rules: rules, day: last)
   }
 
