@@ -54,6 +54,21 @@ import WorkingTime
 
   @Test func aGoodScenarioHasNone() throws { #expect(try Self.issues { _ in } == []) }
 
+  @Test func aStepThatLeadsNowhereIsNamed() throws {
+    var builder = GraphBuilder("permit")
+    let step = builder.step("receive")
+    builder.edge(builder.start, step)
+    let scenario = Scenario(
+      name: "endless", from: Office.from, to: Office.day(20),
+      loads: [ProcedureLoad(graph: 0, arrivals: Arrivals(.perWorkingDay(5)), efforts: [NodeTime(step, Self.hour)])],
+      staff: [StaffPool(id: "office", count: 2)])
+    let calendar = try Office.usual(days: 100)
+    let graph = builder.build()
+    #expect(throws: InvalidScenario(issues: [.badProcedure(load: 0, node: "receive")])) {
+      try SimulationModel(scenario, graphs: [graph], calendars: [calendar])
+    }
+  }
+
   typealias Change = @Sendable (inout Scenario) -> Void
 
   static let cases: [(Change, ScenarioIssue)] = [

@@ -8,8 +8,8 @@ enum DateLiteral {
   /// A first group of four digits is the year; otherwise the day comes first, as in `01/07/2026`, unless only the month
   /// can. Years of two digits are those of this century.
   static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> DateValue {
-    var groups = [0, 0, 0]
-    var lengths = [0, 0, 0]
+    var groups: InlineArray<3, Int> = .init(repeating: 0)
+    var lengths: InlineArray<3, Int> = .init(repeating: 0)
     var group = 0
     for offset in start..<min(end, bytes.count) {
       if Lexer.isDigit(bytes[offset]) {

@@ -10,7 +10,13 @@ extension Lexer {
   /// is safe; where only the month can come first, or the century is not written, somebody has to look.
   mutating func foreignDate() -> Bool {
     let start = position
-    guard let end = foreignDateEnd(start) else { return false }
+    // Nearly every number is none, which the sign behind its first digits tells.
+    var next = start
+    while Lexer.isDigit(byte(next)), next - start < 5 { next += 1 }
+    let sign = byte(next)
+    guard sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "-") || sign >= 0x80,
+      let end = foreignDateEnd(start)
+    else { return false }
     position = end
     let date = DateLiteral.value(bytes, start, end)
     let written = text(start, end)
@@ -39,20 +45,20 @@ extension Lexer {
 
   /// Where a date ends that is three groups of digits with one sign between them; nil where none stands.
   private func foreignDateEnd(_ start: Int) -> Int? {
-    var lengths: [Int] = []
-    var values: [Int] = []
+    var lengths: InlineArray<3, Int> = .init(repeating: 0)
+    var values: InlineArray<3, Int> = .init(repeating: 0)
     var offset = start
     var sign: Unicode.Scalar?
-    while true {
+    for group in 0..<3 {
       var value = 0
       let first = offset
       while Lexer.isDigit(byte(offset)), offset - first < 5 {
         value = value * 10 + Int(byte(offset)) - 48
         offset += 1
       }
-      lengths.append(offset - first)
-      values.append(value)
-      guard lengths.count < 3 else { break }
+      lengths[group] = offset - first
+      values[group] = value
+      guard group < 2 else { break }
       guard offset < bytes.count, let (scalar, length) = UTF8Decoder.decode(bytes, offset),
         let kind = Lexer.dateSign(scalar), sign == nil || sign == kind
       else { return nil }
@@ -62,16 +68,16 @@ extension Lexer {
     // `1.7.2026.3` and `1/7/2026a` are something else; a point may end a sentence.
     let next = byte(offset)
     guard !Lexer.isWordByte(next), !(next == UInt8(ascii: ".") && Lexer.isDigit(byte(offset + 1))) else { return nil }
-    let (day, month, year) = lengths[0] == 4 ? (values[2], values[1], values[0]) : (values[0], values[1], values[2])
-    let yearLength = lengths[0] == 4 ? 4 : lengths[2]
-    let others = lengths[0] == 4 ? lengths[1...] : lengths[..<2]
-    guard others.allSatisfy({ (1...2).contains($0) }), (1...31).contains(day), (1...31).contains(month),
+    let isYearFirst = lengths[0] == 4
+    let (day, month, year) = isYearFirst ? (values[2], values[1], values[0]) : (values[0], values[1], values[2])
+    let (yearLength, others) = isYearFirst ? (4, (lengths[1], lengths[2])) : (lengths[2], (lengths[0], lengths[1]))
+    guard (1...2).contains(others.0), (1...2).contains(others.1), (1...31).contains(day), (1...31).contains(month),
       min(day, month) <= 12
     else { return nil }
     switch yearLength {
     case 4: return (1900..<2100).contains(year) ? offset : nil
     // `01.07.26` is no number either.
-    case 2: return sign == "." && others.allSatisfy { $0 == 2 } ? offset : nil
+    case 2: return sign == "." && others == (2, 2) ? offset : nil
     default: return nil
     }
   }
