@@ -70,7 +70,19 @@ public struct LineIndex: Sendable {
     // A byte order mark at the beginning of the file is no character of its first line.
     let mark: Int32 = line == 1 && file.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     let start = starts[line - 1] + mark
-    let before = String(decoding: file.bytes[Int(start)..<Int(max(start, clipped))], as: UTF8.self)
-    return LineColumn(line: line, column: before.count + 1)
+    let before = file.bytes[Int(start)..<Int(max(start, clipped))]
+    let count = before.isASCII ? before.count : String(decoding: before, as: UTF8.self).count
+    return LineColumn(line: line, column: count + 1)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// True when every byte is a character by itself; many are looked at at a time, since lines may be long.
+  fileprivate var isASCII: Bool {
+    withUnsafeBufferPointer { bytes in
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all < 0x80
+    }
   }
 }

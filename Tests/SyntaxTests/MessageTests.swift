@@ -157,4 +157,12 @@ import Testing
     }
     #expect(offers == [expected])
   }
+
+  /// A file may hold nothing else, and each place of a fix is looked at again wherever it is shown.
+  @Test func aSlipAllOverAFileIsToldOnceAndMendedAThousandPlacesAtATime() throws {
+    let file = SourceFile(id: FileID(0), path: "a.tthc", bytes: Array(repeating: UInt8(ascii: "["), count: 100_000))
+    let told = Parser.parse(file).diagnostics.filter { $0.code == SyntaxMessage.foreignSign.code }
+    #expect(told.count == 1)
+    #expect(try #require(told.first?.fixes.first).edits.count == 1_000)
+  }
 }

@@ -6,6 +6,8 @@ import SourceText
 extension Lexer {
   /// How many further places of one mistake its finding shows.
   static let shownPlaces = 6
+  /// How many places of one mistake one fix mends: files of a few megabytes may hold nothing else.
+  static let mostEdits = 1_000
 
   /// Reports a mistake that word processors make all over a file: once, with its further places and all edits in one fix.
   mutating func reportOnce(
@@ -18,7 +20,10 @@ extension Lexer {
       if diagnostics[first].secondary.count < Lexer.shownPlaces {
         diagnostics[first].secondary.append(SecondaryLabel(span, "also"))
       }
-      if !edits.isEmpty { diagnostics[first].fixes[0].edits.append(contentsOf: edits) }
+      // The rest is mended in another round, when the first places are right.
+      if !edits.isEmpty, diagnostics[first].fixes[0].edits.count < Lexer.mostEdits {
+        diagnostics[first].fixes[0].edits.append(contentsOf: edits)
+      }
     } else if diagnostics.count <= Parser.findingLimit {
       told[known] = diagnostics.count
       let fixes = edits.isEmpty ? [] : [Fix(edits, isSafe: isSafe)]
