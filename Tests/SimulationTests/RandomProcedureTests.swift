@@ -99,7 +99,7 @@ import WorkingTime
     }
   }
 
-  @Test(arguments: 1...120) func theBooksBalance(seed: UInt64) throws {
+  @Test(arguments: 1...120, [5, 0]) func theBooksBalance(seed: UInt64, warmUp: Int) throws {
     var maker = Maker(seed: seed)
     let end = maker.builder.end()
     let resolved = maker.builder.resolved()
@@ -113,7 +113,8 @@ import WorkingTime
       graph: 0, arrivals: Arrivals(.perWorkingDay(6)), backlog: 3, facts: [FactDistribution(maker.floors, shares)],
       efforts: maker.efforts, waits: maker.waits, outcomes: maker.outcomes)
     let scenario = Scenario(
-      name: "random", from: Office.from, to: Office.day(20), warmUpDays: 5, replications: 1, seed: seed, loads: [load],
+      name: "random", from: Office.from, to: Office.day(20), warmUpDays: warmUp, replications: 1, seed: seed,
+      loads: [load],
       staff: [
         StaffPool(id: "a", count: 2), StaffPool(id: "b", count: 1, absence: 0.2),
         StaffPool(id: "c", count: 3, absence: 0.5),
@@ -131,6 +132,14 @@ import WorkingTime
     }
     for node in result.nodes {
       #expect(node.workedTicks >= 0 && node.waitedTicks >= 0 && node.elapsedTicks >= 0 && node.timeouts <= node.visits)
+    }
+    // Whoever became late lay somewhere, in one branch or in several.
+    let (late, lateReduced) = result.nodes.reduce((0, 0)) { ($0.0 + $1.late, $0.1 + $1.lateReduced) }
+    #expect(late >= counts.becameLate && lateReduced >= counts.becameLateReduced)
+    #expect(result.desks.reduce(0) { $0 + $1.late } <= lateReduced)
+    if warmUp == 0 {
+      #expect(counts.becameLate == counts.limit.late + counts.limit.overdue)
+      #expect(counts.becameLateReduced == counts.reducedLimit.late + counts.reducedLimit.overdue)
     }
     #expect(model.run(replication: 0) == result)
   }

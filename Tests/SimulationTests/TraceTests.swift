@@ -118,15 +118,19 @@ import WorkingTime
     #expect(result.loads[0].ended[3] == Int64(timeouts))
   }
 
-  @Test(arguments: [
-    // Received on Monday; asked for a supplement on Tuesday at 8:30; back on Wednesday at 8:30; decided on Friday at
-    // 14:00. Of two working days one was used: the other ends on Thursday, both anew on Friday.
-    (ClockEffect.runs, 8.0, 20.0, false), (.pauses, 8, 20, false), (.restarts, 8, 20, true),
-    // Decided on Thursday at 14:00.
-    (.runs, 8, 12, false), (.pauses, 8, 12, true), (.restarts, 8, 12, true),
-    // Asked on Thursday at 8:30, when two working days were over: late, whatever begins anew.
-    (.restarts, 24, 1, false),
-  ]) func clocks(clock: ClockEffect, first: Double, second: Double, isOnTime: Bool) throws {
+  @Test(
+    arguments: [
+      // Received on Monday; asked for a supplement on Tuesday at 8:30; back on Wednesday at 8:30; decided on Friday at
+      // 14:00. Of two working days one was used: the other ends on Thursday, both anew on Friday.
+      (ClockEffect.runs, 8.0, 20.0, (0, 0)), (.pauses, 8, 20, (0, 0)), (.restarts, 8, 20, (1, 1)),
+      // Decided on Thursday at 14:00.
+      (.runs, 8, 12, (0, 0)), (.pauses, 8, 12, (1, 1)), (.restarts, 8, 12, (1, 0)),
+      // Asked on Thursday at 8:30, when two working days were over: late, whatever begins anew.
+      (.restarts, 24, 1, (0, 0)),
+    ] as [(ClockEffect, Double, Double, (onTime: Int64, onLastDay: Int64))])
+  func clocks(
+    clock: ClockEffect, first: Double, second: Double, expected: (onTime: Int64, onLastDay: Int64)
+  ) throws {
     var builder = GraphBuilder("clocks")
     let receive = builder.step("receive", tags: [StepTask.intakeTag])
     let look = builder.step("look")
@@ -139,7 +143,9 @@ import WorkingTime
     let result = try run(
       [(builder.build(), 1, [(receive, 1), (look, first), (wait, 8), (appraise, second), (deliver, 40)])],
       staff: [StaffPool(id: "office", count: 1)])
-    #expect(result.loads[0].limit == LimitCounts(onTime: isOnTime ? 1 : 0, late: isOnTime ? 0 : 1))
+    #expect(
+      result.loads[0].limit
+        == LimitCounts(onTime: expected.onTime, late: 1 - expected.onTime, onLastDay: expected.onLastDay))
     #expect(result.loads[0].reducedLimit == LimitCounts(undecided: 1))
   }
 

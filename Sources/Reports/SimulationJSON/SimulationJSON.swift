@@ -32,6 +32,10 @@ public enum SimulationJSON {
       writer.lines(report.pools) { $0.pool($1) }
       writer.key("bottleneck")
       writer.bottleneck(report)
+      writer.delay("delay_by_agency", report.delayByAgency)
+      writer.delay("delay_by_desk", report.delayByDesk)
+      writer.key("cost")
+      writer.cost(report.cost)
       writer.key("assumptions")
       writer.lines(SimulationWords.assumptions(report, model)) { $0.string($1) }
       writer.key("not_verified")
@@ -63,6 +67,54 @@ extension JSONWriter {
       writer.key("not_decided")
       writer.number(Int(limit.undecided))
       writer.estimate("overdue_at_end", limit.overdue)
+      writer.delay("delay", limit.delay)
+    }
+  }
+
+  fileprivate mutating func delay(_ name: String, _ delay: DelayReport) {
+    key(name)
+    object { writer in
+      writer.estimate("became_late", delay.becameLate)
+      writer.key("total")
+      writer.number(Int(delay.total))
+      writer.key("lying_at")
+      writer.lines(delay.places) { writer, place in
+        writer.object { writer in
+          writer.key("id")
+          writer.string(place.id)
+          writer.key("title")
+          writer.string(place.title)
+          writer.key("dossiers")
+          writer.number(Int(place.count))
+          writer.estimate("share", place.share)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func cost(_ cost: StaffCost?) {
+    guard let cost else { return null() }
+    object { writer in
+      writer.key("total_vnd")
+      writer.figure(cost.total)
+      writer.estimate("per_dossier_vnd", cost.perDossier)
+      writer.key("without_price")
+      writer.array { writer in
+        for pool in cost.withoutPrice { writer.string(pool) }
+      }
+    }
+  }
+
+  fileprivate mutating func backlog(_ backlog: BacklogReport?) {
+    key("backlog")
+    guard let backlog else { return null() }
+    object { writer in
+      writer.key("dossiers")
+      writer.number(backlog.count)
+      writer.estimate("ended_share", backlog.ended)
+      writer.key("replications_cleared")
+      writer.number(backlog.cleared)
+      writer.estimate("weeks_until_cleared", backlog.weeks)
     }
   }
 
@@ -85,6 +137,9 @@ extension JSONWriter {
       writer.estimate("under_way", procedure.underWay)
       writer.limit("time_limit", procedure.limit)
       writer.limit("reduced_limit", procedure.reducedLimit)
+      writer.estimate("points_for_time", procedure.servicePoints.time)
+      writer.estimate("points_for_returns", procedure.servicePoints.returns)
+      writer.backlog(procedure.backlog)
       writer.estimate("mean_calendar_days", procedure.meanDays)
       writer.estimate("mean_working_days", procedure.meanWorkingDays)
       writer.estimate("median_calendar_days", procedure.medianDays)

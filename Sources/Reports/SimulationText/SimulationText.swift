@@ -12,6 +12,9 @@ public enum SimulationText {
     for procedure in report.procedures { lines += [""] + section(procedure) }
     if !report.pools.isEmpty { lines += [""] + section(report.pools) }
     lines += ["", bottleneck(report)]
+    lines += DelayText.lines(report)
+    lines.append("Service points are a dossier's, by Circular 01/2018/TT-VPCP (superseded), article 13, nos. 1 and 3.")
+    if let cost = report.cost { lines.append(StaffCostText.line(cost)) }
     let assumed = SimulationWords.assumptions(report, model)
     if !assumed.isEmpty { lines += ["", "Taken for granted because nobody said:"] + assumed.map { "  " + $0 } }
     let unverified = SimulationWords.unverified(report)
@@ -38,6 +41,9 @@ public enum SimulationText {
     lines.append("  ends             " + (ends.isEmpty ? "none" : ends.joined(separator: ", ")))
     lines.append("  time limit       " + limit(procedure.limit))
     lines.append("  reduced limit    " + limit(procedure.reducedLimit))
+    if let late = DelayText.places(of: procedure) { lines.append("  became late      " + late) }
+    lines.append("  service points   " + points(procedure.servicePoints))
+    if let backlog = procedure.backlog { lines.append("  backlog          " + Self.backlog(backlog)) }
     lines.append(
       "  days to result   half within \(Figure.estimate(procedure.medianWorkingDays, 2)) working days "
         + "(\(Figure.estimate(procedure.medianDays, 2)) calendar days)")
@@ -65,6 +71,19 @@ public enum SimulationText {
       lines.append("  \(Figure.grouped(procedure.stuck)) dossiers went round without end and were given up.")
     }
     return lines
+  }
+
+  private static func points(_ points: ServicePoints) -> String {
+    "\(Figure.estimate(points.time, 2)) of 2 for time, \(Figure.estimate(points.returns, 2)) of 2 for not being sent back"
+  }
+
+  private static func backlog(_ backlog: BacklogReport) -> String {
+    let all = backlog.cleared == backlog.ended.count
+    let lay =
+      "\(Figure.grouped(Int64(backlog.count))) lay there, \(Figure.estimate(backlog.ended, 1, isShare: true)) of them ended"
+    guard backlog.cleared > 0 else { return lay + "; in no replication all of them" }
+    return lay + "; the last after \(Figure.estimate(backlog.weeks, 1)) weeks"
+      + (all ? "" : " in the \(Figure.grouped(Int64(backlog.cleared))) replications in which all did")
   }
 
   /// The share of visits that a limit ended before anybody did, and what silence then counted as.

@@ -73,6 +73,7 @@ extension Engine {
     guard let token = newToken(dossier: slot) else { return (0, -1) }
     if !plan.loads[source].hasIntake { accept(slot, tick) }
     let isBacklog = number > UInt64.max - 1 << 32
+    dossiers[slot].isBacklog = isBacklog
     let received = isBacklog || !plan.loads[source].isReceivedAtOnce ? reception(slot, tick) : tick
     return (token, go(token, to: plan.loads[source].start, tick, at: received))
   }

@@ -71,6 +71,7 @@ extension Engine {
   }
 
   private mutating func pause(_ number: Int, _ dossier: Int, _ tick: Int64) {
+    noteLate(dossier, number, tick)
     var clock = dossiers[dossier][number]
     guard clock.state == .running else { return }
     defer { dossiers[dossier][number] = clock }
@@ -124,6 +125,10 @@ extension Engine {
   @inline(__always)
   mutating func endClocks(_ dossier: Int, _ tick: Int64) {
     let state = dossiers.place(dossier)
+    if tick > state.pointee.clocks.0.deadline || tick > state.pointee.clocks.1.deadline {
+      noteLate(dossier, 0, tick)
+      noteLate(dossier, 1, tick)
+    }
     let counts = loadCounts.place(Int(state.pointee.load))
     let isCounted = tick >= plan.warmEnd
     if state.pointee.clocks.0.isJudged { Self.judge(&state.pointee.clocks.0, &counts.pointee.limit, tick, isCounted) }
@@ -143,6 +148,7 @@ extension Engine {
       counts.late &+= 1
     } else {
       counts.onTime &+= 1
+      if !isPaused, tick / EngineSamples.day == clock.deadline / EngineSamples.day { counts.onLastDay &+= 1 }
     }
   }
 

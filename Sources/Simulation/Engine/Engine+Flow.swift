@@ -192,6 +192,7 @@ extension Engine {
     let state = dossiers.place(Int(token.pointee.dossier))
     state.pointee.waited &+= waited
     state.pointee.worked &+= worked
+    if tick > state.pointee.clocks.0.deadline || tick > state.pointee.clocks.1.deadline { noteLate(slot, tick) }
     if isTimeout || node.hasEnding { return completeOther(slot, node, tick, isTimeout: isTimeout) }
     return follow(slot, plan.outcomes[Int(draw(slot, node))].edge)
   }
@@ -203,7 +204,10 @@ extension Engine {
     let token = tokens.place(slot)
     let dossier = Int(token.pointee.dossier)
     if node.keepsRemainder { keepRemainder(token.pointee, node, tick) }
-    if node.operation == .wait { dossiers[dossier].stopped &+= tick &- token.pointee.entered }
+    if node.operation == .wait {
+      dossiers[dossier].stopped &+= tick &- token.pointee.entered
+      if node.isReturn { dossiers[dossier].returns &+= 1 }
+    }
     if token.pointee.pausesClock {
       token.pointee.pausesClock = false
       resumeClocks(dossier, node, tick)
@@ -228,6 +232,7 @@ extension Engine {
     }
     if node.isIntake, isNormal { accept(dossier, tick) }
     if node.startsLimitAfter != 0 { startClocks(dossier, node.startsLimitAfter, tick) }
+    noteLateStart(slot, tick)
     return go(slot, to: follow(slot, edge), tick, at: next)
   }
 
@@ -297,6 +302,10 @@ extension Engine {
     let load = Int(node.load)
     if !remainders.isEmpty { remainders = remainders.filter { $0.key.dossier != number } }
     countUnderWay(load, change: -1, tick)
+    if dossiers[number].isBacklog {
+      loadCounts[load].backlogEnded &+= 1
+      loadCounts[load].backlogLastTick = tick
+    }
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]
       let elapsedTicks = tick &- dossier.created
@@ -307,6 +316,11 @@ extension Engine {
       loadCounts[load].stoppedTicks &+= dossier.stopped
       loadCounts[load].waitedTicks &+= dossier.waited
       loadCounts[load].workedTicks &+= dossier.worked
+      if dossier.returns == 0 {
+        loadCounts[load].neverReturned &+= 1
+      } else if dossier.returns == 1 {
+        loadCounts[load].returnedOnce &+= 1
+      }
       elapsed[load].add(elapsedTicks)
       working[load].add(workingTicks)
     }

@@ -100,6 +100,24 @@ extension Engine {
     settle(tokens.place(slot), slot, at: best ?? PlanDesk(pool: -1, timeline: node.calendar), tick)
   }
 
+  /// The desk at which a token lies, of a joint step the one that is waited for; -1 for the applicant and for systems.
+  mutating func holder(_ slot: Int) -> Int32 {
+    let token = tokens[slot]
+    let node = plan.nodes.inPlace(token.node)
+    let dossier = Int(token.dossier)
+    switch node.operation {
+    case .desk:
+      for number in node.options.first..<node.options.end {
+        if let desk = desk(number, dossier), desk.pool == token.pool { return desk.holder }
+      }
+      return -1
+    case .together:
+      let option = min(token.option, node.options.count - 1)
+      return desk(node.options.first + option, dossier, isHeld: true)?.holder ?? -1
+    default: return node.holder
+    }
+  }
+
   /// A dossier comes to a desk: somebody takes it up, or it waits its turn.
   @inline(__always)
   private mutating func settle(

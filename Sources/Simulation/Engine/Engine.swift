@@ -24,7 +24,7 @@ struct Engine: ~Copyable {
   var hours: Slab<WorkTimeline.Hours>
   var deadlines: DeadlineCache
   let replication: Int
-  /// The payload of the first token; rosters and sources come before.
+  /// The payload of the first token; rosters, sources and the samples come before.
   let firstTokenPayload: Int
   var events: Int64 = 0
   var isOverflown = false
@@ -33,6 +33,8 @@ struct Engine: ~Copyable {
   var ended: Slab<Int64>
   var nodeCounts: Slab<NodeCounts>
   var poolCounts: Slab<PoolCounts>
+  var deskCounts: Slab<DeskCounts>
+  var samples: EngineSamples
   /// By load, from handing in to the end: on the clock and in working time.
   var elapsed: Slab<HistogramBins>
   var working: Slab<HistogramBins>
@@ -88,8 +90,10 @@ struct Engine: ~Copyable {
     ended = Slab(repeating: 0, count: 5 * plan.loads.count)
     nodeCounts = Slab(repeating: NodeCounts(), count: plan.nodes.count)
     poolCounts = Slab(repeating: PoolCounts(), count: plan.pools.count)
+    deskCounts = Slab(repeating: DeskCounts(), count: plan.holderCount)
+    samples = EngineSamples(plan)
     self.replication = replication
-    firstTokenPayload = plan.pools.count + plan.loads.count
+    firstTokenPayload = plan.pools.count + plan.loads.count + 1
   }
 
   /// Runs to the end.
@@ -103,7 +107,8 @@ struct Engine: ~Copyable {
         LoadCounts(
           loadCounts[load], ended: (0..<5).map { ended[5 * load + $0] }, elapsed: elapsed[load].histogram,
           working: working[load].histogram)
-      }, nodes: nodeCounts.array, pools: poolCounts.array, events: events, isOverflown: isOverflown)
+      }, nodes: nodeCounts.array, pools: poolCounts.array, desks: deskCounts.array, samples: samples.result,
+      events: events, isOverflown: isOverflown)
     deallocate()
     return result
   }
@@ -128,8 +133,13 @@ struct Engine: ~Copyable {
 
   /// An event that is no dossier's own: gives the token that begins, and the node that it comes to now, -1 for none.
   private mutating func happen(_ payload: Int, _ tick: Int64) -> (Int, Int32) {
-    if payload >= plan.pools.count { return arrive(payload - plan.pools.count, tick) }
-    callRoll(payload, tick)
+    if payload < plan.pools.count {
+      callRoll(payload, tick)
+    } else if payload < plan.pools.count + plan.loads.count {
+      return arrive(payload - plan.pools.count, tick)
+    } else {
+      takeSample(tick)
+    }
     return (0, -1)
   }
 
@@ -152,6 +162,8 @@ struct Engine: ~Copyable {
     ended.deallocate()
     nodeCounts.deallocate()
     poolCounts.deallocate()
+    deskCounts.deallocate()
+    samples.deallocate()
     queue.deallocate()
   }
 
@@ -167,6 +179,7 @@ struct Engine: ~Copyable {
       let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
       poolCounts[pool].openTicks = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
     }
+    queue.push(tick: EngineSamples.first, payload: firstTokenPayload - 1)
     for source in 0..<plan.loads.count {
       scheduleArrival(source)
       // Those that lie there already come before anybody new; their numbers count down from the end.
@@ -231,6 +244,8 @@ struct Engine: ~Copyable {
     for slot in 0..<dossiers.count where dossiers[slot].firstToken >= 0 {
       let dossier = dossiers[slot]
       let load = Int(dossier.load)
+      noteLate(slot, 0, plan.end)
+      noteLate(slot, 1, plan.end)
       if Self.isOverdue(dossier.clocks.0, plan.end) { loadCounts[load].limit.overdue += 1 }
       if Self.isOverdue(dossier.clocks.1, plan.end) { loadCounts[load].reducedLimit.overdue += 1 }
     }

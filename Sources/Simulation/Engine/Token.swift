@@ -73,9 +73,13 @@ struct DossierState {
   var worked: Int64 = 0
   var load: Int32 = -1
   var firstToken: Int32 = -1
+  /// How often it was sent back to the applicant to be completed.
+  var returns: Int32 = 0
   /// How many of its tokens stop the clock.
   var pauses: Int32 = 0
   var isAccepted = false
+  /// True for a dossier that lay there when the run began.
+  var isBacklog = false
   /// The clocks of the statutory and the reduced limit.
   var clocks = (DossierClock(), DossierClock())
 
@@ -102,6 +106,8 @@ struct DossierClock {
   var isLate = false
   /// True when the deadline could not be worked out.
   var isUndecided = false
+  /// True once it has been noted where the dossier lay when its deadline passed.
+  var isNoted = false
   /// The row of the limit; -1 for none.
   var limit: Int32 = -1
   /// When the current count began.

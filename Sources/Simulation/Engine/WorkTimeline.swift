@@ -171,6 +171,10 @@ struct WorkTimeline: Sendable {
       while closes <= tick { self = Hours(span: span + 1) }
     }
 
+    /// True when the office is open at the present.
+    @inline(__always)
+    func isOpen(at present: Int64) -> Bool { present >= opens }
+
     /// Work ticks from 0 to the present.
     @inline(__always)
     func work(at present: Int64) -> Int64 { before &+ max(present &- opens, 0) }

@@ -126,6 +126,7 @@ extension LoadCompiler {
     switch task.duration {
     case .lasts(let duration):
       node.operation = .period
+      node.holder = holder(task.assignment)
       node.limit = PlanTable(decision: -1, first: Int32(outer.plan.shares.count))
       outer.plan.shares.append(TimelineShare(duration))
       outer.plan.durations.append(duration)
@@ -193,9 +194,11 @@ extension LoadCompiler {
         }
         let desk = graph.desks[row.value]
         if let pool = outer.poolOfDesk[desk.id], outer.plan.pools.indices.contains(Int(pool)) {
-          outer.plan.desks.append(PlanDesk(pool: pool, timeline: outer.plan.pools[Int(pool)].timeline))
+          outer.plan.desks.append(
+            PlanDesk(pool: pool, timeline: outer.plan.pools[Int(pool)].timeline, holder: outer.holder(desk)))
         } else {
-          outer.plan.desks.append(PlanDesk(pool: -1, timeline: Int32(calendar(of: row.value))))
+          outer.plan.desks.append(
+            PlanDesk(pool: -1, timeline: Int32(calendar(of: row.value)), holder: outer.holder(desk)))
           if !outer.assumptions.contains(.unlimitedStaff(desk: desk.id)) {
             outer.assumptions.append(.unlimitedStaff(desk: desk.id))
           }
@@ -213,9 +216,12 @@ extension LoadCompiler {
     node.clock = clock(task.clock)
     node.calendar = Int32(ownCalendar())
     switch task.party {
-    case .applicant: node.isResubmission = true
+    case .applicant:
+      node.isResubmission = true
+      node.isReturn = isReturn(position)
     case .desk(let option):
       if let desk = option.desk.rows.first?.value { node.calendar = Int32(calendar(of: desk)) }
+      node.holder = holder(option)
     }
     node.startsLimitAfter = limits { start in
       if case .receipt(let document) = start { task.issues.contains { $0.document == document } } else { false }
@@ -230,6 +236,37 @@ extension LoadCompiler {
     let time = waiting(position, task)
     node.sampler = time.sampler
     node.onClock = time.onClock
+  }
+
+  /// Whether a step sends dossiers to a wait by another outcome than its normal one, a bound on how often between them or
+  /// not. A wait on the usual path, such as for a payment, is none.
+  private func isReturn(_ wait: Int) -> Bool {
+    func isSent(to node: NodeID) -> Bool {
+      index.edges(to: node).contains { number in
+        let edge = graph.edges[Int(number)]
+        guard case .step = graph.nodes[edge.from].kind, case .outcome(let outcome) = edge.label else { return false }
+        return outcome > 0
+      }
+    }
+    return isSent(to: NodeID(wait))
+      || index.edges(to: NodeID(wait)).contains { number in
+        let from = graph.edges[Int(number)].from
+        if case .bound = graph.nodes[from].kind { return isSent(to: from) }
+        return false
+      }
+  }
+
+  /// The first desk of a step that no desk works on while time passes; -1 for a system.
+  private mutating func holder(_ assignment: Assignment) -> Int32 {
+    switch assignment {
+    case .system: -1
+    case .anyOf(let options), .allOf(let options): options.first.map { holder($0) } ?? -1
+    }
+  }
+
+  private mutating func holder(_ option: DeskOption) -> Int32 {
+    guard let desk = option.desk.rows.first?.value, graph.desks.indices.contains(desk.position) else { return -1 }
+    return outer.holder(graph.desks[desk])
   }
 
   /// The edge taken when a wait's limit runs out; -1 when none is drawn.

@@ -72,6 +72,8 @@ struct PlanTables {
   var limits: [PlanLimit] = []
   var decisions = DecisionTable()
   var samplers = SamplerTable()
+  /// The ids of the desks that dossiers can lie at, by number.
+  var holders: [String] = []
   /// For pools that put some dossiers before others: the rank of each load.
   var ranks: [Int32] = []
   /// How many people work in pools with absences.
@@ -80,6 +82,8 @@ struct PlanTables {
   var words = 0
   var seed: UInt64 = 0
   var start = Instant(seconds: 0)
+  /// The hour of the week, from Monday 0:00, at which the run begins.
+  var firstHour: Int64 = 0
   /// The tick at which counting begins.
   var warmEnd: Int64 = 0
   /// The tick at which the run ends.
@@ -103,10 +107,13 @@ extension PlanTables {
 struct Plan: Sendable {
   let seed: UInt64
   let start: Instant
+  /// The hour of the week, from Monday 0:00, at which the run begins.
+  let firstHour: Int64
   let warmEnd: Int64
   let end: Int64
   let words: Int
   let placeCount: Int
+  let holderCount: Int
   let calendars: Flat<WorkCalendar>
   let timelines: Flat<WorkTimeline>
   let pools: Flat<PlanPool>
@@ -130,10 +137,12 @@ struct Plan: Sendable {
   init(_ tables: PlanTables, in arena: Arena) {
     seed = tables.seed
     start = tables.start
+    firstHour = tables.firstHour
     warmEnd = tables.warmEnd
     end = tables.end
     words = tables.words
     placeCount = tables.placeCount
+    holderCount = tables.holders.count
     calendars = arena.keep(tables.calendars)
     timelines = arena.keep(tables.timelines)
     pools = arena.keep(tables.pools)

@@ -12,6 +12,8 @@ struct PlanCompiler {
   var assumptions: [Assumption] = []
   /// Number of the pool by desk.
   var poolOfDesk: [String: Int32] = [:]
+  /// Number of the desk among those that dossiers can lie at.
+  var holderOfDesk: [String: Int32] = [:]
   /// Number of the timeline that some others have in common.
   var commonTimelines: [[Int32]: Int32] = [:]
 
@@ -32,6 +34,7 @@ struct PlanCompiler {
     if !(1...1_000_000).contains(scenario.replications) { issues.append(.badReplications) }
     plan.seed = scenario.seed
     plan.start = Instant(scenario.from, .midnight)
+    plan.firstHour = 24 * Int64(scenario.from.weekday.rawValue - 1)
     let dayTicks = 86_400 * WorkTimeline.ticksPerSecond
     plan.end = days * dayTicks
     plan.warmEnd = min(max(Int64(scenario.warmUpDays), 0), days) * dayTicks
@@ -103,6 +106,15 @@ struct PlanCompiler {
         plan.ranks += scenario.loads.map { Int32(pool.first.firstIndex(of: $0.graph) ?? pool.first.count) }
       }
     }
+  }
+
+  /// The number of a desk among those that dossiers can lie at, which it gets when first asked for.
+  mutating func holder(_ desk: Desk) -> Int32 {
+    if let known = holderOfDesk[desk.id] { return known }
+    let number = Int32(plan.holders.count)
+    plan.holders.append(desk.id)
+    holderOfDesk[desk.id] = number
+    return number
   }
 
   /// The calendar of a desk in the first graph that has it.

@@ -30,6 +30,8 @@ struct PlanNode {
   var isMarked = false
   /// True for a wait for the applicant, whose return counts as a resubmission.
   var isResubmission = false
+  /// True for a wait for the applicant to which a step sends dossiers that are not complete.
+  var isReturn = false
   /// True when one of the limits starts here: 1 the statutory, 2 the reduced, 3 both.
   var startsLimit: UInt8 = 0
   /// The same for limits that start when what is made here has been received.
@@ -70,6 +72,9 @@ struct PlanNode {
   var silence: Int32 = -1
   /// The edge taken when the wait's limit runs out.
   var timeoutEdge: Int32 = -1
+  /// The desk that dossiers lie at where no desk of the options has them: of a period, or of a wait for a desk; -1 for the
+  /// applicant and for systems.
+  var holder: Int32 = -1
   /// The hash of its name, part of the key of its random numbers.
   var key: UInt64 = 0
 
@@ -157,6 +162,8 @@ struct PlanDesk {
   var pool: Int32
   /// The timeline on which work is counted.
   var timeline: Int32
+  /// Its number among the desks that dossiers lie at; -1 where no dossier ever lies.
+  var holder: Int32 = -1
 }
 
 /// The staff of some desks.

@@ -23,6 +23,8 @@ public struct SimulationModel: Sendable {
   public let graphs: [ProcessGraph]
   /// What is taken for granted because nobody said.
   public let assumptions: [Assumption]
+  /// The desks that dossiers can lie at, each once.
+  public let desks: [SimulatedDesk]
   /// The calendars by which it works.
   let calendars: [NamedCalendar]
   let plan: Plan
@@ -40,6 +42,7 @@ public struct SimulationModel: Sendable {
     self.graphs = graphs
     self.calendars = calendars
     assumptions = compiler.assumptions
+    desks = compiler.plan.holders.map { SimulatedDesk($0, in: graphs) }
     arena = compiler.arena
     plan = Plan(compiler.plan, in: compiler.arena)
   }

@@ -13,6 +13,9 @@ extension SimulationReport {
     procedures = model.scenario.loads.indices.map { ProcedureReport(model, $0, results) }
     pools = model.scenario.staff.indices.map { PoolReport(model.scenario.staff[$0], $0, results) }
     bottleneck = Self.bottleneck(pools, results)
+    delayByDesk = DelayReport(model, by: { ($0.id, $0.title) }, results)
+    delayByAgency = DelayReport(model, by: { ($0.agency, $0.agencyTitle) }, results)
+    cost = StaffCost(model.scenario, countedDays: countedDays, results)
     assumptions = model.assumptions
     unverified = model.scenario.loads.enumerated().flatMap { number, load in
       UnverifiedValue.all(of: model.graphs[load.graph], load: number)
@@ -57,8 +60,13 @@ extension ProcedureReport {
     underWayAtStart = estimate { Double($0.underWayAtStart) }
     underWayAtEnd = estimate { Double($0.underWayAtEnd) }
     underWay = estimate { ratio($0.underWayTicks, window) }
-    limit = graph.timeLimit == nil ? nil : LimitReport(counts.map(\.limit))
-    reducedLimit = graph.reducedLimit == nil ? nil : LimitReport(counts.map(\.reducedLimit))
+    func delay(_ kind: LimitKind) -> DelayReport {
+      DelayReport(graph, kind, firstNode: Int(plan.firstNode), load: load, results)
+    }
+    limit = graph.timeLimit == nil ? nil : LimitReport(counts.map(\.limit), delay(.statutory))
+    reducedLimit = graph.reducedLimit == nil ? nil : LimitReport(counts.map(\.reducedLimit), delay(.reduced))
+    servicePoints = ServicePoints(counts, LimitKind(graph))
+    backlog = plan.backlog == 0 ? nil : BacklogReport(plan.backlog, counts)
     let workingDay = hourTicks * Double(graph.hoursInWorkingDay.numerator) / Double(graph.hoursInWorkingDay.denominator)
     meanDays = estimate { ratio($0.elapsedTicks, $0.out).map { $0 / (24 * hourTicks) } }
     meanWorkingDays = estimate { ratio($0.workingTicks, $0.out).map { $0 / workingDay } }
@@ -77,7 +85,8 @@ extension ProcedureReport {
 }
 
 extension LimitReport {
-  init(_ counts: [LimitCounts]) {
+  init(_ counts: [LimitCounts], _ delay: DelayReport) {
+    self.delay = delay
     onTime = Estimate(counts.map { ratio($0.onTime, $0.onTime + $0.late) })
     judged = counts.reduce(0) { $0 + $1.onTime + $1.late }
     undecided = counts.reduce(0) { $0 + $1.undecided }

@@ -19,6 +19,12 @@ public struct SimulationReport: Hashable, Sendable {
   public var pools: [PoolReport]
   /// Where dossiers lie longest, when they lie anywhere.
   public var bottleneck: Bottleneck?
+  /// Which desks had the dossiers of all procedures when the limit ran out that each is held to.
+  public var delayByDesk: DelayReport
+  /// The same by agency.
+  public var delayByAgency: DelayReport
+  /// What the staff costs; nil when no pool has a price.
+  public var cost: StaffCost?
   /// What was taken for granted because nobody said.
   public var assumptions: [Assumption]
   /// Values of the procedures that nobody has verified.
@@ -55,6 +61,10 @@ public struct ProcedureReport: Hashable, Sendable {
   public var limit: LimitReport?
   /// The reduced limit.
   public var reducedLimit: LimitReport?
+  /// Points for service.
+  public var servicePoints: ServicePoints
+  /// What became of the dossiers that lay there at the start; nil without any.
+  public var backlog: BacklogReport?
   /// From handing in to the end, in calendar days of 24 hours, on average.
   public var meanDays: Estimate
   /// The same in working days.
@@ -97,6 +107,8 @@ public struct LimitReport: Hashable, Sendable {
   public var undecided: Int64
   /// Dossiers under way at the end with their deadline past.
   public var overdue: Estimate
+  /// Where dossiers lay when it ran out.
+  public var delay: DelayReport
 }
 
 /// One step or wait, a completed visit of it.

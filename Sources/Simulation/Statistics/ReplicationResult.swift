@@ -10,6 +10,10 @@ public struct ReplicationResult: Hashable, Sendable {
   public var nodes: [NodeCounts]
   /// By pool.
   public var pools: [PoolCounts]
+  /// By desk that dossiers can lie at, in the order of ``SimulationModel/desks``.
+  public var desks: [DeskCounts] = []
+  /// What was seen every half hour.
+  public var samples = Samples()
   /// How many events were taken from the queue.
   public var events: Int64 = 0
   /// True when more than 16 million branches were under way at once and the run was broken off.
@@ -26,6 +30,8 @@ public struct LimitCounts: Hashable, Sendable, BitwiseCopyable {
   public var undecided: Int64 = 0
   /// Still under way at the end with its deadline past.
   public var overdue: Int64 = 0
+  /// Judged in time, on the day on which the limit ends.
+  public var onLastDay: Int64 = 0
 }
 
 /// Counts of one procedure.
@@ -55,6 +61,18 @@ public struct LoadCounts: Hashable, Sendable {
     public var limit = LimitCounts()
     /// The reduced limit.
     public var reducedLimit = LimitCounts()
+    /// Dossiers that ended without ever having been sent back to be completed.
+    public var neverReturned: Int64 = 0
+    /// Dossiers that ended and had been sent back once.
+    public var returnedOnce: Int64 = 0
+    /// Dossiers whose statutory limit ran out while counting.
+    public var becameLate: Int64 = 0
+    /// Dossiers whose reduced limit ran out while counting.
+    public var becameLateReduced: Int64 = 0
+    /// Dossiers of the backlog that ended, in all of the run.
+    public var backlogEnded: Int64 = 0
+    /// The tick at which the last of those ended.
+    public var backlogLastTick: Int64 = 0
     /// Dossiers given up because they went round more than 10 000 times.
     public var stuck: Int64 = 0
   }
@@ -94,6 +112,17 @@ public struct NodeCounts: Hashable, Sendable, BitwiseCopyable {
   public var elapsedTicks: Int64 = 0
   /// Visits ended by silence or a limit.
   public var timeouts: Int64 = 0
+  /// Branches of dossiers that lay here when the statutory limit ran out, while counting.
+  public var late: Int64 = 0
+  /// The same of the reduced limit.
+  public var lateReduced: Int64 = 0
+}
+
+/// Counts of one desk.
+public struct DeskCounts: Hashable, Sendable, BitwiseCopyable {
+  /// Branches of dossiers that lay at it when the limit ran out that their procedure is held to (the reduced one where it
+  /// has one), while counting.
+  public var late: Int64 = 0
 }
 
 /// Counts of one pool.

@@ -1,0 +1,81 @@
+/// What a run sees every half hour, while it runs: rows that their owner frees.
+///
+/// Half an hour is fine enough for a picture of a week and for a queue by the day, and nothing beside the events between.
+/// Samples are taken at a quarter past and a quarter to, so that none falls on an opening hour.
+struct EngineSamples {
+  /// Dossiers in the queue, summed over the samples of a day in open hours; by pool, then by day.
+  let queued: Slab<Int64>
+  /// People at work, summed over the samples of an hour of the week after the warm-up; by pool, then by hour from Monday 0:00.
+  let busy: Slab<Int64>
+  /// The same of people present.
+  let present: Slab<Int64>
+  /// Dossiers under way at the end of a day; by load, then by day.
+  let underWay: Slab<Int64>
+
+  /// The tick of the first sample.
+  static let first: Int64 = 900 * WorkTimeline.ticksPerSecond
+  /// Ticks between two samples.
+  static let distance: Int64 = 1_800 * WorkTimeline.ticksPerSecond
+  /// Ticks in a day.
+  static let day: Int64 = 86_400 * WorkTimeline.ticksPerSecond
+
+  init(_ plan: Plan) {
+    let days = Int(plan.end / Self.day)
+    queued = Slab(repeating: 0, count: plan.pools.count * days)
+    busy = Slab(repeating: 0, count: plan.pools.count * Samples.hours)
+    present = Slab(repeating: 0, count: plan.pools.count * Samples.hours)
+    underWay = Slab(repeating: 0, count: plan.loads.count * days)
+  }
+
+  /// How often a run looks at a pool with those hours, by day.
+  static func looks(_ timeline: WorkTimeline, days: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: days)
+    for tick in stride(from: first, to: day * Int64(days), by: Int64.Stride(distance))
+    where timeline.opening(atOrAfter: tick) == tick {
+      counts[Int(tick / day)] += 1
+    }
+    return counts
+  }
+
+  /// What was seen.
+  var result: Samples {
+    Samples(queued: queued.array, busy: busy.array, present: present.array, underWay: underWay.array)
+  }
+
+  /// Frees the memory.
+  func deallocate() {
+    queued.deallocate()
+    busy.deallocate()
+    present.deallocate()
+    underWay.deallocate()
+  }
+}
+
+extension Engine {
+  /// Looks at everybody in open hours, and comes again half an hour later.
+  mutating func takeSample(_ tick: Int64) {
+    // Looking is no event of anybody's.
+    events &-= 1
+    let days = Int(plan.end / EngineSamples.day)
+    let day = Int(tick / EngineSamples.day)
+    let hour = Int((tick / (3_600 * WorkTimeline.ticksPerSecond) + plan.firstHour) % Int64(Samples.hours))
+    var isOpen = false
+    for timeline in 0..<hours.count {
+      hours[timeline].advance(to: tick)
+      if hours[timeline].isOpen(at: tick) { isOpen = true }
+    }
+    if isOpen {
+      for pool in 0..<plan.pools.count where hours[Int(plan.pools[pool].timeline)].isOpen(at: tick) {
+        samples.queued[pool * days + day] &+= Int64(pools[pool].queued)
+        guard tick >= plan.warmEnd else { continue }
+        samples.busy[pool * Samples.hours + hour] &+= Int64(pools[pool].busy)
+        samples.present[pool * Samples.hours + hour] &+= Int64(pools[pool].present)
+      }
+    }
+    let next = tick + EngineSamples.distance
+    if next / EngineSamples.day > tick / EngineSamples.day {
+      for load in 0..<plan.loads.count { samples.underWay[load * days + day] = sources[load].underWay }
+    }
+    if next < plan.end { queue.push(tick: next, payload: firstTokenPayload - 1) }
+  }
+}
