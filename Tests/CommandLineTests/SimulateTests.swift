@@ -36,6 +36,38 @@ import Testing
     }
   }
 
+  @Test func aRunFindsItsWarmUpAndItsReplications() throws {
+    try inPackage { folder, scenario in
+      try edit(scenario, "to: 2026-07-31, warm-up: 5 days", "to: 2026-12-31, warm-up: auto")
+      try edit(scenario, "replications: 4", "replications: {precision: 10%, at-most: 40}")
+      let runs = try ["1", "3"].map { try Program.run(["simulate", scenario.path, "--threads", $0], in: folder) }
+      #expect(runs[0].code == 0, "\(runs[0].errors)")
+      #expect(runs[0].output.contains(" that was found (MSER-5), seed"))
+      #expect(runs[0].output.contains("have a precision of 10.0 % of the mean, as asked for."))
+      #expect(runs[0].output == runs[1].output)
+      // The same days and replications for both of a pair.
+      let pair = try Program.run(
+        ["simulate", scenario.path, "--against", scenario.path, "--format", "json"], in: folder)
+      #expect(pair.code == 0, "\(pair.errors)")
+      try edit(scenario, "precision: 10%", "precision: 0.1%")
+      let missed = try Program.run(["simulate", scenario.path], in: folder)
+      #expect(missed.output.contains("40 replications are not enough for a precision of 0.1 % of the mean:"))
+    }
+  }
+
+  @Test func aWarmUpThatCannotBeFoundIsRefused() throws {
+    try inPackage { folder, scenario in
+      try edit(scenario, "warm-up: 5 days", "warm-up: auto")
+      let short = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
+      #expect(short.code == 1 && short.output.isEmpty)
+      #expect(
+        short.errors.contains("TT0084") && short.errors.contains("--> city/scenarios/first.yaml:"), "\(short.errors)")
+      try edit(scenario, "arrivals:", "backlog: {plot_confirmation: 5}\n\narrivals:")
+      let full = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
+      #expect(full.code == 1 && full.errors.contains("TT1016"), "\(full.errors)")
+    }
+  }
+
   @Test func aNameThatIsNotThereIsSaidWithItsLine() throws {
     try inPackage { folder, scenario in
       try edit(scenario, "plot_confirmation.appraise: {lognormal", "plot_confirmation.apraise: {lognormal")

@@ -78,6 +78,16 @@ import YAML
     #expect(scenario.backlog.map(\.value.value) == [40])
   }
 
+  @Test func aRunMayFindItsWarmUpAndItsReplications() throws {
+    let text = Self.sound.replacing("30 days", with: "auto")
+      .replacing("replications: 30", with: "replications: {precision: 5%, at-most: 80}")
+    let scenario = try #require(read(text).0)
+    #expect(scenario.period.value.findsWarmUp && scenario.period.value.warmUpDays == 0)
+    #expect(scenario.replications.value == 80 && scenario.precision?.amount == 5)
+    let open = try #require(read(Self.sound.replacing("replications: 30", with: "replications: {precision: 5%}")).0)
+    #expect(open.replications.value == 200 && !open.period.value.findsWarmUp)
+  }
+
   @Test(arguments: [
     ("period: {", "priod: {", "3:1 TT0224: `priod` is not a key of the file"),
     ("to: 2026-12-31", "to: 2026-06-30", "3:9 TT1002: Wed 1 Jul 2026 comes after Tue 30 Jun 2026"),
@@ -85,6 +95,18 @@ import YAML
     (
       "30 days", "30 working days",
       "3:53 TT1004: a warm-up is counted in whole days of the calendar, not `30 working days`"
+    ),
+    (
+      "30 days", "automatic",
+      "3:53 TT1004: a warm-up is counted in whole days of the calendar, not `automatic`"
+    ),
+    (
+      "replications: 30", "replications: {precision: 0%}",
+      "4:27 TT1015: no number of replications makes a figure exact to nothing"
+    ),
+    (
+      "replications: 30", "replications: {precision: 5%, at-most: 9}",
+      "4:40 TT0233: `at-most` must be from 10 to 1 000 000, not `9`"
     ),
     ("30 days", "thirty days", "3:53 TT1000: `thirty days` is not a length of time"),
     ("per-working-day", "per-workingday", "7:18 TT0224: `per-workingday` is not a key of `house_permit`"),

@@ -22,6 +22,12 @@ public enum SimulationJSON {
       writer.number(report.replications)
       writer.key("counted_days")
       writer.number(report.countedDays)
+      writer.key("warm_up_days")
+      writer.number(report.warmUpDays)
+      writer.key("warm_up_found")
+      writer.bool(report.isWarmUpFound)
+      writer.key("precision")
+      writer.precision(report.precision)
       writer.key("events")
       writer.number(Int(report.events))
       writer.key("replications_broken_off")
@@ -87,6 +93,25 @@ extension JSONWriter {
           writer.key("dossiers")
           writer.number(Int(place.count))
           writer.estimate("share", place.share)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func precision(_ precision: PrecisionReport?) {
+    guard let precision else { return null() }
+    object { writer in
+      writer.key("asked")
+      writer.figure(precision.asked)
+      writer.key("missed")
+      writer.lines(precision.missed) { writer, missed in
+        writer.object { writer in
+          writer.key("procedure")
+          writer.string(missed.procedure)
+          writer.key("figure")
+          writer.string(missed.figure == .days ? "mean_working_days" : "on_time_share")
+          writer.key("half_width_of_mean")
+          writer.figure(missed.relative)
         }
       }
     }

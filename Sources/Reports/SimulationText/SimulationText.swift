@@ -6,11 +6,12 @@ public enum SimulationText {
   /// The report, lines ended by a newline. Every figure has its unit and, from two replications, its 95 % interval.
   public static func render(_ report: SimulationReport, of model: SimulationModel) -> String {
     var lines = [
-      "\(report.scenario): \(count(report.replications, "replication")) of \(count(report.countedDays, "counted day")), "
-        + "seed \(report.seed). Figures are a replication's, ± is the 95 % interval."
+      "\(report.scenario): \(count(report.replications, "replication")) of \(count(report.countedDays, "counted day"))"
+        + warmUp(report) + ", seed \(report.seed). Figures are a replication's, ± is the 95 % interval."
     ]
     for procedure in report.procedures { lines += [""] + section(procedure) }
     if !report.pools.isEmpty { lines += [""] + section(report.pools) }
+    if let precision = report.precision { lines += [""] + PrecisionText.lines(precision, report.replications) }
     lines += ["", bottleneck(report)]
     lines += DelayText.lines(report)
     lines.append("Service points are a dossier's, by Circular 01/2018/TT-VPCP (superseded), article 13, nos. 1 and 3.")
@@ -26,6 +27,11 @@ public enum SimulationText {
       ]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The days before those that count, where nobody wrote how many they are.
+  private static func warmUp(_ report: SimulationReport) -> String {
+    report.isWarmUpFound ? " after a warm-up of \(count(report.warmUpDays, "day")) that was found (MSER-5)" : ""
   }
 
   private static func count(_ number: Int, _ word: String) -> String {

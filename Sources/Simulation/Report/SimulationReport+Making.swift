@@ -10,7 +10,10 @@ extension SimulationReport {
     replications = results.count
     let days = Int(model.scenario.to.number) - Int(model.scenario.from.number) + 1
     countedDays = days - model.scenario.warmUpDays
+    warmUpDays = model.scenario.warmUpDays
+    isWarmUpFound = model.scenario.findsWarmUp
     procedures = model.scenario.loads.indices.map { ProcedureReport(model, $0, results) }
+    precision = model.scenario.precision.map { [procedures] in PrecisionReport(asked: $0, procedures) }
     pools = model.scenario.staff.indices.map { PoolReport(model.scenario.staff[$0], $0, results) }
     bottleneck = Self.bottleneck(pools, results)
     delayByDesk = DelayReport(model, by: { ($0.id, $0.title) }, results)

@@ -13,6 +13,12 @@ public struct SimulationReport: Hashable, Sendable {
   public var replications: Int
   /// How many calendar days were counted, the warm-up left out.
   public var countedDays: Int
+  /// How many calendar days went before those.
+  public var warmUpDays: Int
+  /// True when they were found in the run itself.
+  public var isWarmUpFound: Bool
+  /// How exact the figures are against what was asked for; nil when nothing was.
+  public var precision: PrecisionReport?
   /// By load, in the order of the scenario.
   public var procedures: [ProcedureReport]
   /// By pool, in the order of the scenario.

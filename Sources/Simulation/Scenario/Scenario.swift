@@ -14,6 +14,11 @@ public struct Scenario: Hashable, Sendable {
   public var to: Day
   /// How many calendar days from the first on are not counted, at least 0 and fewer than there are.
   public var warmUpDays: Int
+  /// True when the warm-up is to be found in the run itself; before it has been found, nothing is left out.
+  public var findsWarmUp: Bool
+  /// The half width of intervals that is asked for, as a share of the mean; nil when all ``replications`` are made whatever
+  /// comes out, otherwise no more than those are.
+  public var precision: Double?
   /// How many independent runs are made, at least 1; intervals need 2, and are only worth trusting from about 10.
   public var replications: Int
   /// The seed: the same seed gives the same bytes, and two scenarios with one seed share their random numbers.
@@ -26,8 +31,10 @@ public struct Scenario: Hashable, Sendable {
   /// Describes a scenario.
   public init(
     name: String, from: Day, to: Day, warmUpDays: Int = 0, replications: Int = 10, seed: UInt64 = 1,
-    loads: [ProcedureLoad], staff: [StaffPool] = []
+    loads: [ProcedureLoad], staff: [StaffPool] = [], findsWarmUp: Bool = false, precision: Double? = nil
   ) {
+    self.findsWarmUp = findsWarmUp
+    self.precision = precision
     self.name = name
     self.from = from
     self.to = to

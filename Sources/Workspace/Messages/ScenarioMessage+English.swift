@@ -19,7 +19,7 @@ extension ScenarioMessage {
         label: "this warm-up"),
       CatalogueEntry(
         warmUpNotInDays, "a warm-up is counted in whole days of the calendar, not {value}", label: "this length",
-        help: "write `30 days` or `4 weeks`"),
+        help: "write `30 days` or `4 weeks`, or `auto` to have it found"),
       CatalogueEntry(
         oneRate, "{name} needs one rate, either `per-working-day` or `per-open-hour`", label: "this entry"),
       CatalogueEntry(rateOutOfRange, "{name} must be from 0 to 1 000 000 dossiers", label: "this rate"),
@@ -44,6 +44,14 @@ extension ScenarioMessage {
         notACost, "{value} does not say what a person costs", label: "this amount",
         note: "a cost is a whole number of VND above nothing for each person, and for how long",
         help: "write `14_000_000 VND per month`, or `per year`"),
+      CatalogueEntry(
+        noPrecision, "no number of replications makes a figure exact to nothing", label: "this precision",
+        help: "write `5%`: as many replications are made as narrow intervals to five in a hundred of the mean"),
+      CatalogueEntry(
+        warmUpWithBacklog, "with a backlog there is nothing to warm up: {procedure} has dossiers from the first day",
+        label: "this warm-up is to be found",
+        note: "a warm-up lets an office that begins empty fill up; a backlog says how full it is",
+        help: "leave out `warm-up`, or the backlog"),
     ]
   }
 

@@ -21,7 +21,7 @@ extension ScenarioMessage {
         label: "thời gian chạy đà này"),
       CatalogueEntry(
         warmUpNotInDays, "thời gian chạy đà tính bằng ngày tròn theo lịch, không phải {value}", label: "khoảng này",
-        help: "viết `30 days` hoặc `4 weeks`"),
+        help: "viết `30 days` hoặc `4 weeks`, hoặc `auto` để chương trình tự tìm"),
       CatalogueEntry(
         oneRate, "{name} cần đúng một mức, hoặc `per-working-day`, hoặc `per-open-hour`", label: "mục này"),
       CatalogueEntry(rateOutOfRange, "{name} phải từ 0 đến 1.000.000 hồ sơ", label: "mức này"),
@@ -46,6 +46,14 @@ extension ScenarioMessage {
         notACost, "{value} không cho biết chi phí một người", label: "số tiền này",
         note: "chi phí là số nguyên đồng (VND) lớn hơn không cho mỗi người, kèm khoảng thời gian",
         help: "viết `14_000_000 VND per month`, hoặc `per year`"),
+      CatalogueEntry(
+        noPrecision, "không có số lần chạy nào làm cho số liệu chính xác tuyệt đối", label: "độ chính xác này",
+        help: "viết `5%`: chạy đến khi khoảng tin cậy hẹp còn năm phần trăm của trung bình"),
+      CatalogueEntry(
+        warmUpWithBacklog, "đã có hồ sơ tồn thì không cần chạy đà: {procedure} có hồ sơ ngay từ ngày đầu",
+        label: "thời gian chạy đà được tự tìm ở đây",
+        note: "chạy đà để một nơi lúc đầu chưa có hồ sơ nào đầy dần lên; hồ sơ tồn thì đã nói rõ lúc đầu có bao nhiêu",
+        help: "bỏ `warm-up` hoặc bỏ hồ sơ tồn"),
     ]
   }
 

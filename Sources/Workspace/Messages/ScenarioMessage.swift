@@ -18,6 +18,8 @@ public enum ScenarioMessage: Int, MessageSet {
   case writtenAs = 1012
   case partTime = 1013
   case notACost = 1014
+  case noPrecision = 1015
+  case warmUpWithBacklog = 1016
   // Names that the package does not have.
   case unknownProcedure = 1020
   case notAStepName = 1021

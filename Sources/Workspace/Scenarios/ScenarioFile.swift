@@ -14,8 +14,10 @@ public struct ScenarioFile: Sendable {
   public var asOf: Positioned<Day>
   /// The simulated days.
   public var period: Positioned<ScenarioPeriod>
-  /// How many independent runs are made, from 1 to a million.
+  /// How many independent runs are made, from 1 to a million; with a precision no more than so many.
   public var replications: Positioned<Int>
+  /// The half width of intervals that is asked for, as a share of the mean.
+  public var precision: Share?
   /// The seed of the random numbers.
   public var seed: UInt64
   /// What comes, by procedure.
@@ -42,6 +44,8 @@ public struct ScenarioPeriod: Sendable {
   public var to: Day
   /// How many days from the first on are not counted.
   public var warmUpDays: Int
+  /// True when the warm-up is to be found in the run itself.
+  public var findsWarmUp: Bool
 }
 
 /// What comes to a procedure.
@@ -90,6 +94,8 @@ public struct ScenarioArrivals: Sendable {
 
 /// A share of a whole, as a percentage.
 public struct Share: Hashable, Sendable {
+  /// The number before the sign, from 0 to 100, as a fraction; nil when it has too many digits.
+  public var amount: Rational? { percent.rational }
   /// The number before the sign, from 0 to 100.
   public var percent: YAMLDecimal
   /// Where it is written.

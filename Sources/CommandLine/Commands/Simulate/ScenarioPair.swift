@@ -17,8 +17,11 @@ enum ScenarioPair {
     // A model is made of a file that could be read.
     guard let own = first.setup.file, let other = second.setup.file else { return }
     let (mine, theirs) = (own.period.value, other.period.value)
-    guard mine.from == theirs.from, mine.to == theirs.to, mine.warmUpDays == theirs.warmUpDays else {
-      let form = "{from: \(mine.from), to: \(mine.to), warm-up: \(mine.warmUpDays) days}"
+    guard mine.from == theirs.from, mine.to == theirs.to, mine.warmUpDays == theirs.warmUpDays,
+      mine.findsWarmUp == theirs.findsWarmUp
+    else {
+      let warmUp = mine.findsWarmUp ? "auto" : "\(mine.warmUpDays) days"
+      let form = "{from: \(mine.from), to: \(mine.to), warm-up: \(warmUp)}"
       throw Unusable(
         [
           Diagnostic(
@@ -26,16 +29,24 @@ enum ScenarioPair {
             ["first": .code(first.path), "second": .code(second.path), "form": .code(form)])
         ], about: second.setup.files)
     }
-    guard own.replications.value == other.replications.value, own.seed == other.seed else {
+    guard own.replications.value == other.replications.value,
+      own.precision?.amount == other.precision?.amount, own.seed == other.seed
+    else {
       throw Unusable(
         [
           Diagnostic(
             SimulateMessage.otherRuns, at: other.replications.span,
             [
               "first": .code(first.path), "second": .code(second.path),
-              "form": .code("replications: \(own.replications.value)"), "seed": .code("seed: \(own.seed)"),
+              "form": .code("replications: \(replications(own))"), "seed": .code("seed: \(own.seed)"),
             ])
         ], about: second.setup.files)
     }
+  }
+
+  /// How many are made, as a scenario says it.
+  private static func replications(_ file: ScenarioFile) -> String {
+    guard let percent = file.precision?.amount else { return "\(file.replications.value)" }
+    return "{precision: \(percent)%, at-most: \(file.replications.value)}"
   }
 }

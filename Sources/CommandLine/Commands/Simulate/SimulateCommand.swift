@@ -52,20 +52,21 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     if let against {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
       try ScenarioPair.check(loaded, other)
-      return await compare(loaded.model, other.model)
+      let models = try await WarmUp.found(for: [loaded, other], side: threads.count)
+      return await compare(models[0], models[1])
     }
-    let results = await Replications.run(loaded.model, side: threads.count)
-    let report = SimulationReport(loaded.model, results)
+    let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
+    let results = await Replications.run(model, side: threads.count)
+    let report = SimulationReport(model, results)
     StandardStream.output.write(
       format == .json
-        ? String(decoding: SimulationJSON.render(report, of: loaded.model), as: UTF8.self)
-        : SimulationText.render(report, of: loaded.model))
+        ? String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self)
+        : SimulationText.render(report, of: model))
   }
 
   private func compare(_ before: SimulationModel, _ after: SimulationModel) async {
-    let first = await Replications.run(before, side: threads.count)
-    let second = await Replications.run(after, side: threads.count)
-    let comparison = ScenarioComparison(before, first, after, second)
+    let results = await Replications.run([before, after], side: threads.count)
+    let comparison = ScenarioComparison(before, results[0], after, results[1])
     StandardStream.output.write(
       format == .json
         ? String(decoding: ScenarioComparisonJSON.render(comparison), as: UTF8.self)
@@ -73,13 +74,11 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   }
 
   private func vary(_ asked: VaryText, _ loaded: LoadedScenario) async throws {
-    let model = loaded.model
+    let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
     let variation = try asked.variation(of: model)
-    let models = try asked.models(of: variation, loaded)
-    let written = await Replications.run(model, side: threads.count)
-    var runs: [[ReplicationResult]] = []
-    for model in models { runs.append(await Replications.run(model, side: threads.count)) }
-    let report = VariationReport(variation, model, written, runs)
+    let models = try asked.models(of: variation, from: model)
+    let runs = await Replications.run([model] + models, side: threads.count)
+    let report = VariationReport(variation, model, runs[0], Array(runs.dropFirst()))
     StandardStream.output.write(
       format == .json
         ? String(decoding: VariationJSON.render(report, of: model), as: UTF8.self)

@@ -21,6 +21,14 @@ extension SimulateMessage {
         label: "trong kịch bản này",
         note: "các lần chạy được so sánh từng cặp, mỗi cặp chung những gì xảy ra ngẫu nhiên",
         help: "viết {form} và {seed} trong cả hai"),
+      CatalogueEntry(
+        SimulateMessage.noWarmUpFound, "không tìm được thời gian chạy đà cho {path}",
+        label: "trong khoảng thời gian này",
+        note:
+          "đến giữa khoảng này số hồ sơ đang giải quyết vẫn chưa ổn định, hoặc khoảng này có ít hơn 40 ngày làm việc (MSER-5)",
+        help:
+          "kéo dài khoảng thời gian; nếu hồ sơ đến nhiều hơn khả năng giải quyết thì không bao giờ ổn định: viết `warm-up: 30 days`, hoặc thêm người"
+      ),
     ]
   }
 

@@ -8,6 +8,7 @@ enum SimulateMessage: Int, MessageSet {
   case otherPackage = 73
   case otherPeriod = 74
   case otherRuns = 75
+  case noWarmUpFound = 84
 
   static var english: [CatalogueEntry] {
     [
@@ -29,6 +30,13 @@ enum SimulateMessage: Int, MessageSet {
         label: "in this scenario",
         note: "replications are compared in pairs that share what happens by chance",
         help: "write {form} and {seed} in both"),
+      CatalogueEntry(
+        SimulateMessage.noWarmUpFound, "no warm-up can be found for {path}", label: "in this period",
+        note:
+          "the number of dossiers under way has not settled by the middle of the period, or fewer than 40 working days lie in it (MSER-5)",
+        help:
+          "lengthen the period; where more comes than can be done, nothing ever settles: write `warm-up: 30 days`, or more staff"
+      ),
     ]
   }
 

@@ -37,11 +37,11 @@ struct VaryText {
   }
 
   /// The scenario with each of the values in turn.
-  func models(of variation: ScenarioVariation, _ loaded: LoadedScenario) throws(Unusable) -> [SimulationModel] {
+  func models(of variation: ScenarioVariation, from model: SimulationModel) throws(Unusable) -> [SimulationModel] {
     var models: [SimulationModel] = []
     for value in variation.values {
       do throws(InvalidScenario) {
-        models.append(try loaded.model.with { variation.apply(value, to: &$0) })
+        models.append(try model.with { variation.apply(value, to: &$0) })
       } catch {
         // More dossiers than can be simulated: nothing else can be wrong with a value that was read.
         throw refusal(of: values)

@@ -53,16 +53,20 @@ struct StaffCommand: AsyncParsableCommand, LanguageChoosing {
   func run() async throws {
     var question = try question()
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
-    question.replications = max(question.replications, loaded.model.scenario.replications)
+    // What a precision takes, each staffing would take anew: the search has its own rule for when it is enough.
+    if loaded.model.scenario.precision == nil {
+      question.replications = max(question.replications, loaded.model.scenario.replications)
+    }
     try check(loaded.model.scenario)
-    var search = StaffingSearch(loaded.model, question, StaffRunner(side: threads.count))
+    let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
+    var search = StaffingSearch(model, question, StaffRunner(side: threads.count))
     let answer = await search.answer()
     search.runner.end()
     if answer.obstacle == .nothingDue { throw Unusable(StaffMessage.noTimeLimit, ["path": .code(scenario)]) }
     StandardStream.output.write(
       format == .json
-        ? String(decoding: StaffingJSON.render(answer, of: loaded.model), as: UTF8.self)
-        : StaffingText.render(answer, of: loaded.model))
+        ? String(decoding: StaffingJSON.render(answer, of: model), as: UTF8.self)
+        : StaffingText.render(answer, of: model))
     if answer.found == nil { try Outcome.findings.end() }
   }
 

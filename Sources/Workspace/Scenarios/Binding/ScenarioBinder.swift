@@ -54,7 +54,13 @@ struct ScenarioBinder {
     let period = file.period.value
     let scenario = Scenario(
       name: file.name, from: period.from, to: period.to, warmUpDays: period.warmUpDays,
-      replications: file.replications.value, seed: file.seed, loads: loads, staff: staff)
+      replications: file.replications.value, seed: file.seed, loads: loads, staff: staff,
+      findsWarmUp: period.findsWarmUp,
+      precision: file.precision.map { $0.percent.approximate / 100 })
+    if period.findsWarmUp, let entry = file.backlog.first(where: { $0.value.value > 0 }) {
+      findings.append(
+        Diagnostic(ScenarioMessage.warmUpWithBacklog, at: file.period.span, ["procedure": .code(entry.key.value)]))
+    }
     return BoundScenario(scenario: scenario, places: places)
   }
 
