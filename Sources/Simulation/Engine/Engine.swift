@@ -179,7 +179,7 @@ struct Engine: ~Copyable {
       let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
       poolCounts[pool].openTicks = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
     }
-    queue.push(tick: EngineSamples.first, payload: firstTokenPayload - 1)
+    scheduleSample()
     for source in 0..<plan.loads.count {
       scheduleArrival(source)
       // Those that lie there already come before anybody new; their numbers count down from the end.

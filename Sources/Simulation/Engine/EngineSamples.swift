@@ -1,6 +1,6 @@
 /// What a run sees every half hour, while it runs: rows that their owner frees.
 ///
-/// Half an hour is fine enough for a picture of a week and for a queue by the day, and nothing beside the events between.
+/// Half an hour in which somebody works is fine enough for a picture of a week and for a queue by the day, and nothing beside the events between.
 /// Samples are taken at a quarter past and a quarter to, so that none falls on an opening hour.
 struct EngineSamples {
   /// Dossiers in the queue, summed over the samples of a day in open hours; by pool, then by day.
@@ -11,6 +11,8 @@ struct EngineSamples {
   let present: Slab<Int64>
   /// Dossiers under way at the end of a day; by load, then by day.
   let underWay: Slab<Int64>
+  /// How many looks there have been.
+  var number = 0
 
   /// The tick of the first sample.
   static let first: Int64 = 900 * WorkTimeline.ticksPerSecond
@@ -25,6 +27,13 @@ struct EngineSamples {
     busy = Slab(repeating: 0, count: plan.pools.count * Samples.hours)
     present = Slab(repeating: 0, count: plan.pools.count * Samples.hours)
     underWay = Slab(repeating: 0, count: plan.loads.count * days)
+  }
+
+  /// When a run looks: every half hour in which some office is open, and at the end of every day.
+  static func looks(_ timelines: [WorkTimeline], end: Int64) -> [Int64] {
+    stride(from: first, to: end, by: Int64.Stride(distance)).filter { tick in
+      tick % day == day - first || timelines.contains { $0.opening(atOrAfter: tick) == tick }
+    }
   }
 
   /// How often a run looks at a pool with those hours, by day.
@@ -52,30 +61,30 @@ struct EngineSamples {
 }
 
 extension Engine {
-  /// Looks at everybody in open hours, and comes again half an hour later.
+  /// Looks at everybody in open hours, and comes again.
   mutating func takeSample(_ tick: Int64) {
     // Looking is no event of anybody's.
     events &-= 1
     let days = Int(plan.end / EngineSamples.day)
     let day = Int(tick / EngineSamples.day)
     let hour = Int((tick / (3_600 * WorkTimeline.ticksPerSecond) + plan.firstHour) % Int64(Samples.hours))
-    var isOpen = false
-    for timeline in 0..<hours.count {
-      hours[timeline].advance(to: tick)
-      if hours[timeline].isOpen(at: tick) { isOpen = true }
+    for timeline in 0..<hours.count { hours[timeline].advance(to: tick) }
+    for pool in 0..<plan.pools.count where hours[Int(plan.pools[pool].timeline)].isOpen(at: tick) {
+      samples.queued[pool * days + day] &+= Int64(pools[pool].queued)
+      guard tick >= plan.warmEnd else { continue }
+      samples.busy[pool * Samples.hours + hour] &+= Int64(pools[pool].busy)
+      samples.present[pool * Samples.hours + hour] &+= Int64(pools[pool].present)
     }
-    if isOpen {
-      for pool in 0..<plan.pools.count where hours[Int(plan.pools[pool].timeline)].isOpen(at: tick) {
-        samples.queued[pool * days + day] &+= Int64(pools[pool].queued)
-        guard tick >= plan.warmEnd else { continue }
-        samples.busy[pool * Samples.hours + hour] &+= Int64(pools[pool].busy)
-        samples.present[pool * Samples.hours + hour] &+= Int64(pools[pool].present)
-      }
-    }
-    let next = tick + EngineSamples.distance
-    if next / EngineSamples.day > tick / EngineSamples.day {
+    if tick % EngineSamples.day == EngineSamples.day - EngineSamples.first {
       for load in 0..<plan.loads.count { samples.underWay[load * days + day] = sources[load].underWay }
     }
-    if next < plan.end { queue.push(tick: next, payload: firstTokenPayload - 1) }
+    samples.number += 1
+    scheduleSample()
+  }
+
+  /// Schedules the next look.
+  mutating func scheduleSample() {
+    guard samples.number < plan.looks.count else { return }
+    queue.push(tick: plan.looks[samples.number], payload: firstTokenPayload - 1)
   }
 }

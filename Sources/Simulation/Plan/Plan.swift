@@ -72,6 +72,8 @@ struct PlanTables {
   var limits: [PlanLimit] = []
   var decisions = DecisionTable()
   var samplers = SamplerTable()
+  /// The ticks at which a run looks at everybody, in their order.
+  var looks: [Int64] = []
   /// The ids of the desks that dossiers can lie at, by number.
   var holders: [String] = []
   /// For pools that put some dossiers before others: the rank of each load.
@@ -126,6 +128,7 @@ struct Plan: Sendable {
   let facts: Flat<PlanFact>
   let thresholds: Flat<UInt64>
   let arrivals: Flat<ArrivalSpan>
+  let looks: Flat<Int64>
   let shares: Flat<TimelineShare>
   let durations: Flat<Duration>
   let limits: Flat<PlanLimit>
@@ -157,6 +160,7 @@ struct Plan: Sendable {
     facts = arena.keep(tables.facts)
     thresholds = arena.keep(tables.thresholds)
     arrivals = arena.keep(tables.arrivals)
+    looks = arena.keep(tables.looks)
     shares = arena.keep(tables.shares)
     durations = arena.keep(tables.durations)
     limits = arena.keep(tables.limits)

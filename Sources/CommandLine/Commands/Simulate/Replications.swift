@@ -21,8 +21,8 @@ enum Replications {
           progress.show("simulating: \(made) of \(isOpen ? "at most " : "")\(most * models.count)")
         }
       }
-      let isExact = zip(models, results).allSatisfy { SimulationReport($0, $1).precision?.missed.isEmpty ?? true }
-      if target >= most || isExact { break }
+      if target >= most { break }
+      if zip(models, results).allSatisfy({ SimulationReport($0, $1).precision?.missed.isEmpty ?? true }) { break }
       target = PrecisionReport.next(after: target, atMost: most)
     }
     progress.end()
