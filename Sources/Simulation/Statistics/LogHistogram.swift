@@ -25,8 +25,11 @@ public struct LogHistogram: Hashable, Sendable {
     return Double((bin & 127) + 128) * Double(sign: .plus, exponent: exponent, significand: 1)
   }
 
+  /// How many bins there can be.
+  public static let bins = bin(.max) + 1
+
   /// The counts of a run.
-  init(_ counts: [Int64]) {
+  public init(_ counts: [Int64]) {
     self.counts = counts
     total = counts.reduce(0, +)
   }

@@ -1,3 +1,5 @@
+import ProcessGraph
+
 /// What one replication counted: whole numbers only, so that results merge exactly, in any order and split.
 ///
 /// Ticks are milliseconds. *Counted* means after the warm-up and before the end.
@@ -18,6 +20,32 @@ public struct ReplicationResult: Hashable, Sendable {
   public var events: Int64 = 0
   /// True when more than 16 million branches were under way at once and the run was broken off.
   public var isOverflown = false
+
+  /// Puts counts together.
+  public init(
+    replication: Int, loads: [LoadCounts], nodes: [NodeCounts], pools: [PoolCounts], desks: [DeskCounts] = [],
+    samples: Samples = Samples(), events: Int64 = 0, isOverflown: Bool = false
+  ) {
+    self.replication = replication
+    self.loads = loads
+    self.nodes = nodes
+    self.pools = pools
+    self.desks = desks
+    self.samples = samples
+    self.events = events
+    self.isOverflown = isOverflown
+  }
+
+  /// True for counts of just the things that a model has.
+  public func isResult(of model: SimulationModel) -> Bool {
+    let plan = model.plan
+    let days = Int(plan.end / EngineSamples.day)
+    return (0..<model.scenario.replications).contains(replication) && loads.count == plan.loads.count
+      && loads.allSatisfy { $0.ended.count == EndKind.allCases.count } && nodes.count == plan.nodes.count
+      && pools.count == plan.pools.count && desks.count == plan.holderCount
+      && samples.queued.count == plan.pools.count * days && samples.busy.count == plan.pools.count * Samples.hours
+      && samples.present.count == samples.busy.count && samples.underWay.count == plan.loads.count * days
+  }
 }
 
 /// What a limit was found to be, dossier by dossier.
@@ -75,6 +103,9 @@ public struct LoadCounts: Hashable, Sendable {
     public var backlogLastTick: Int64 = 0
     /// Dossiers given up because they went round more than 10 000 times.
     public var stuck: Int64 = 0
+
+    /// Nothing yet.
+    public init() {}
   }
 
   /// The single numbers.
@@ -86,7 +117,8 @@ public struct LoadCounts: Hashable, Sendable {
   /// Working ticks from handing in to the end.
   public var working: LogHistogram
 
-  init(_ tally: Tally, ended: [Int64], elapsed: LogHistogram, working: LogHistogram) {
+  /// Puts counts together; `ended` has a number for each kind of end.
+  public init(_ tally: Tally, ended: [Int64], elapsed: LogHistogram, working: LogHistogram) {
     self.tally = tally
     self.ended = ended
     self.elapsed = elapsed
@@ -116,6 +148,9 @@ public struct NodeCounts: Hashable, Sendable, BitwiseCopyable {
   public var late: Int64 = 0
   /// The same of the reduced limit.
   public var lateReduced: Int64 = 0
+
+  /// Nothing yet.
+  public init() {}
 }
 
 /// Counts of one desk.
@@ -123,6 +158,9 @@ public struct DeskCounts: Hashable, Sendable, BitwiseCopyable {
   /// Branches of dossiers that lay at it when the limit ran out that their procedure is held to (the reduced one where it
   /// has one), while counting.
   public var late: Int64 = 0
+
+  /// Nothing yet.
+  public init() {}
 }
 
 /// Counts of one pool.
@@ -148,4 +186,7 @@ public struct PoolCounts: Hashable, Sendable, BitwiseCopyable {
   public var queuedAtEndTicks: Int64 = 0
   /// The longest queue of the whole run.
   public var longestQueue: Int64 = 0
+
+  /// Nothing yet.
+  public init() {}
 }

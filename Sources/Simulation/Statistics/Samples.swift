@@ -12,4 +12,12 @@ public struct Samples: Hashable, Sendable {
 
   /// The hours of a week.
   public static let hours = 168
+
+  /// Nothing seen.
+  public init(queued: [Int64] = [], busy: [Int64] = [], present: [Int64] = [], underWay: [Int64] = []) {
+    self.queued = queued
+    self.busy = busy
+    self.present = present
+    self.underWay = underWay
+  }
 }

@@ -45,7 +45,8 @@ public struct SourceFiles: Sendable {
     return file
   }
 
-  static func finding(_ problem: FileProblem, path: String, askedAt span: SourceSpan?) -> Diagnostic {
+  /// What is wrong with a file that cannot be read, at the place that asks for it.
+  public static func finding(_ problem: FileProblem, path: String, askedAt span: SourceSpan?) -> Diagnostic {
     var arguments: [String: Argument] = ["path": .code(path)]
     switch problem {
     case .notFound: return Diagnostic(WorkspaceMessage.fileNotFound, at: span, arguments)

@@ -42,6 +42,11 @@ struct LoadedScenario {
     }
   }
 
+  /// What the results depend on: the bytes of the scenario and of all files of its package.
+  var inputs: ContentDigest {
+    ContentDigest(of: setup.files.map { ContentDigest(of: $0.bytes).hexadecimal }.joined())
+  }
+
   /// True for two paths of one folder.
   static func isSame(_ first: String, _ second: String) -> Bool {
     if first == second { return true }

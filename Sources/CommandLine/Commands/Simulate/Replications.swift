@@ -16,7 +16,7 @@ enum Replications {
     while true {
       for (number, model) in models.enumerated() {
         let first = made
-        results[number] += await run(model, results[number].count..<target, side: side) { done in
+        results[number] += await run(model, Array(results[number].count..<target), side: side) { done in
           made = first + done
           progress.show("simulating: \(made) of \(isOpen ? "at most " : "")\(most * models.count)")
         }
@@ -34,28 +34,26 @@ enum Replications {
     await run([model], side: side)[0]
   }
 
-  /// The results of some replications by their number; `done` is told how many there are after each.
+  /// The results of some replications in the order of their numbers; `done` is told how many there are after each.
   static func run(
-    _ model: SimulationModel, _ numbers: Range<Int>, side: Int, done: (Int) -> Void
+    _ model: SimulationModel, _ numbers: [Int], side: Int, done: (Int) -> Void
   ) async -> [ReplicationResult] {
-    var results: [ReplicationResult?] = Array(repeating: nil, count: numbers.count)
+    var results: [ReplicationResult] = []
     await withTaskGroup(of: ReplicationResult.self) { group in
-      var next = numbers.lowerBound
-      var made = 0
+      var next = 0
       func start(_ group: inout TaskGroup<ReplicationResult>) {
-        guard next < numbers.upperBound else { return }
-        let number = next
+        guard next < numbers.count else { return }
+        let number = numbers[next]
         next += 1
         group.addTask { model.run(replication: number) }
       }
       for _ in 0..<min(side, numbers.count) { start(&group) }
       while let result = await group.next() {
-        results[result.replication - numbers.lowerBound] = result
-        made += 1
-        done(made)
+        results.append(result)
+        done(results.count)
         start(&group)
       }
     }
-    return results.compactMap { $0 }
+    return results.sorted { $0.replication < $1.replication }
   }
 }

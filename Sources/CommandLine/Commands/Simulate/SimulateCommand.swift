@@ -2,6 +2,7 @@ import ArgumentParser
 import Messages
 import Reports
 import Simulation
+import Workspace
 
 /// `thutuc simulate`: what happens when a real number of people come.
 struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
@@ -19,6 +20,9 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       With --vary one thing of the scenario takes several values: the people of an entry of `staff`, or the dossiers that come \
       to a procedure, as shares of what the scenario says (in steps of 10 % where none is named). Each value is shown beside \
       the scenario as written, and drawn as a bar.
+
+      With --shard i/n only every n-th replication from the i-th on is made and written to a file (-o), so that n machines
+      share the work; `thutuc merge` makes the report of all parts.
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -37,6 +41,15 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   @Option(help: ArgumentHelp("The package; without it, the nearest folder above the scenario with a manifest."))
   var package: String?
 
+  @Option(help: ArgumentHelp("Makes one part of the replications, for `thutuc merge`.", valueName: "i/n"))
+  var shard: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write the part to.", valueName: "part"))
+  var output: String?
+
+  @Flag(help: "Replaces the file if it is there.")
+  var force = false
+
   @OptionGroup var threads: ThreadOptions
 
   @Option(help: "How the report is printed.")
@@ -46,6 +59,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
   func run() async throws {
     if against != nil, vary != nil { throw Unusable(VaryMessage.withAgainst, [:]) }
+    let shard = try checkedShard()
     let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
     if let asked { return try await vary(asked, loaded) }
@@ -56,12 +70,59 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       return await compare(models[0], models[1])
     }
     let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
+    if let shard, let output { return try await write(shard, of: model, loaded, to: output) }
     let results = await Replications.run(model, side: threads.count)
+    Self.show(results, of: model, as: format)
+  }
+
+  /// Prints the report of a run.
+  static func show(_ results: [ReplicationResult], of model: SimulationModel, as format: AnswerFormat) {
     let report = SimulationReport(model, results)
     StandardStream.output.write(
       format == .json
         ? String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self)
         : SimulationText.render(report, of: model))
+  }
+
+  /// The part that is asked for, with nothing that it does not go with.
+  private func checkedShard() throws(Unusable) -> Shard? {
+    func refusal(_ option: String, _ other: String, _ help: String) -> Unusable {
+      Unusable(
+        MergeMessage.shardWithout, ["option": .code(option), "other": .code(other), "help": .phrase("merge." + help)])
+    }
+    guard let shard else {
+      if output != nil { throw refusal("-o", "a report", "noShard") }
+      return nil
+    }
+    if against != nil { throw refusal("--shard", "--against", "onlyOne") }
+    if vary != nil { throw refusal("--shard", "--vary", "onlyOne") }
+    if output == nil { throw refusal("--shard", "a report", "noOutput") }
+    return try Shard(shard)
+  }
+
+  /// Makes the replications of a part.
+  private func write(
+    _ shard: Shard, of model: SimulationModel, _ loaded: LoadedScenario, to path: String
+  ) async throws(Unusable) {
+    if model.scenario.precision != nil, let file = loaded.setup.file {
+      throw Unusable(
+        [
+          Diagnostic(
+            MergeMessage.shardWithPrecision, at: file.replications.span,
+            ["path": .code(loaded.path), "form": .code("replications: \(model.scenario.replications)")])
+        ], about: loaded.setup.files)
+    }
+    let numbers = shard.replications(of: model.scenario.replications)
+    var progress = ProgressLine()
+    progress.show("simulating: 0 of \(numbers.count)")
+    let results = await Replications.run(model, numbers, side: threads.count) {
+      progress.show("simulating: \($0) of \(numbers.count)")
+    }
+    progress.end()
+    let part = ReplicationPart(
+      program: Thutuc.configuration.version, inputs: loaded.inputs, scenario: loaded.path, package: package, of: model,
+      results)
+    try FileWriter.write(part.bytes, to: path, replacing: force)
   }
 
   private func compare(_ before: SimulationModel, _ after: SimulationModel) async {

@@ -14,7 +14,7 @@ enum WarmUp {
     for scenario in loaded where scenario.model.scenario.findsWarmUp {
       progress.show("looking for the warm-up")
       let count = min(FoundWarmUp.replications, scenario.model.scenario.replications)
-      let results = await Replications.run(scenario.model, 0..<count, side: side) { _ in }
+      let results = await Replications.run(scenario.model, Array(0..<count), side: side) { _ in }
       guard let found = FoundWarmUp(scenario.model, results) else {
         progress.end()
         throw Unusable(

@@ -15,7 +15,7 @@ struct StaffRunner: ReplicationRunner {
     replications += numbers.count
     let people = model.scenario.staff.reduce(0) { $0 + $1.count }
     progress.show("looking for staff: \(replications) replications, now with \(people) people")
-    return await Replications.run(model, numbers, side: side) { _ in }
+    return await Replications.run(model, Array(numbers), side: side) { _ in }
   }
 
   /// Takes the line away.
