@@ -13,7 +13,8 @@ struct Thutuc: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ExplainCommand.self, TimesCommand.self, CompareCommand.self, TestCommand.self,
-      TraceCommand.self, PlanCommand.self, SimulateCommand.self, MergeCommand.self, StaffCommand.self, CompileCommand.self,
+      TraceCommand.self, PlanCommand.self, SimulateCommand.self, MergeCommand.self, StaffCommand.self,
+      CompileCommand.self,
       VerifyCommand.self, FormatCommand.self, ImportCommand.self, NewCommand.self,
       DueCommand.self,
     ])

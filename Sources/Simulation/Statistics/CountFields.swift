@@ -11,6 +11,7 @@ public protocol CountFields {
 }
 
 extension LoadCounts.Tally: CountFields {
+  /// Numbers of things.
   public static var counts: [WritableKeyPath<Self, Int64>] {
     [
       \.arrived, \.underWayAtStart, \.underWayAtEnd, \.limit.onTime, \.limit.late, \.limit.undecided, \.limit.overdue,
@@ -20,23 +21,30 @@ extension LoadCounts.Tally: CountFields {
     ]
   }
 
+  /// Sums of ticks.
   public static var ticks: [WritableKeyPath<Self, Int64>] {
     [\.underWayTicks, \.elapsedTicks, \.workingTicks, \.stoppedTicks, \.waitedTicks, \.workedTicks, \.backlogLastTick]
   }
 }
 
 extension NodeCounts: CountFields {
+  /// Numbers of things.
   public static var counts: [WritableKeyPath<Self, Int64>] { [\.visits, \.timeouts, \.late, \.lateReduced] }
+  /// Sums of ticks.
   public static var ticks: [WritableKeyPath<Self, Int64>] { [\.waitedTicks, \.workedTicks, \.elapsedTicks] }
 }
 
 extension DeskCounts: CountFields {
+  /// Numbers of things.
   public static var counts: [WritableKeyPath<Self, Int64>] { [\.late] }
+  /// Sums of ticks.
   public static var ticks: [WritableKeyPath<Self, Int64>] { [] }
 }
 
 extension PoolCounts: CountFields {
+  /// Numbers of things.
   public static var counts: [WritableKeyPath<Self, Int64>] { [\.taken, \.lapsed, \.queuedAtEnd, \.longestQueue] }
+  /// Sums of ticks.
   public static var ticks: [WritableKeyPath<Self, Int64>] {
     [\.busyTicks, \.presentTicks, \.openTicks, \.queuedTicks, \.waitedTicks, \.queuedAtEndTicks]
   }
