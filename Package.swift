@@ -22,6 +22,7 @@ let modules: [Module] = [
   Module(name: "JSON"),
   Module(name: "Messages", imports: ["SourceText", "JSON"]),
   Module(name: "Numbers"),
+  Module(name: "Layout"),
   Module(name: "WorkingTime", imports: ["Numbers"]),
   Module(name: "YAML", imports: ["SourceText", "Messages", "CLibYAML"]),
   Module(name: "Syntax", imports: ["SourceText", "Messages"]),
@@ -40,7 +41,7 @@ let modules: [Module] = [
     name: "Reports",
     imports: [
       "JSON", "Messages", "Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Simulation",
-      "Planning", "Comparison",
+      "Planning", "Comparison", "Layout",
     ]),
   Module(
     name: "Language", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "Syntax", "ProcessGraph"]),

@@ -14,7 +14,7 @@ struct Thutuc: ParsableCommand {
     subcommands: [
       CheckCommand.self, ExplainCommand.self, TimesCommand.self, CompareCommand.self, TestCommand.self,
       TraceCommand.self, PlanCommand.self, SimulateCommand.self, MergeCommand.self, StaffCommand.self,
-      CompileCommand.self,
+      CompileCommand.self, DrawCommand.self,
       VerifyCommand.self, FormatCommand.self, ImportCommand.self, NewCommand.self,
       DueCommand.self,
     ])

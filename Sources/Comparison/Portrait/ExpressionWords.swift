@@ -1,14 +1,20 @@
-import ProcessGraph
+public import ProcessGraph
 import Verification
 
 /// Writes conditions and amounts as the analyst does: `house.floors >= 7 or house.basements >= 2`.
-struct ExpressionWords {
+public struct ExpressionWords {
   let facts: [Fact]
   /// Ids of nodes, by the numbers that `passed` has.
   let nodes: [String]
 
+  /// Writes with the names of facts, and of nodes by the numbers that `passed` has.
+  public init(facts: [Fact], nodes: [String]) {
+    self.facts = facts
+    self.nodes = nodes
+  }
+
   /// The words of an expression.
-  func words(_ expression: Expression) -> String { words(expression, above: 0) }
+  public func words(_ expression: Expression) -> String { words(expression, above: 0) }
 
   /// The words, in parentheses where an operator around them binds tighter: `or` 1, `and` 2, `not` 3, comparisons 4, sums 5,
   /// products 6.
