@@ -135,10 +135,20 @@ extension FlowPicture {
   /// Whose lane a place stands in; nil where nobody does anything.
   private static func lane(_ node: Node, _ graph: ProcessGraph, _ words: FlowWords) -> Lane? {
     func lane(_ option: DeskOption?) -> Lane? {
-      guard let desk = option?.desk.rows.first?.value, graph.desks.indices.contains(desk.position) else { return nil }
+      guard let rows = option?.desk.rows, let desk = rows.first?.value, graph.desks.indices.contains(desk.position)
+      else {
+        return nil
+      }
       let own = graph.desks[desk]
-      let agency = graph.agencies.indices.contains(own.agency.position) ? graph.agencies[own.agency].title : ""
-      return Lane(title: own.title.isEmpty ? own.id : own.title, agency: agency)
+      // Which agency it is may depend on the facts.
+      var agencies: [String] = []
+      for row in rows where graph.desks.indices.contains(row.value.position) {
+        let agency = graph.desks[row.value].agency
+        guard graph.agencies.indices.contains(agency.position) else { continue }
+        let title = graph.agencies[agency].title
+        if !agencies.contains(title) { agencies.append(title) }
+      }
+      return Lane(title: own.title.isEmpty ? own.id : own.title, agency: agencies.joined(separator: " / "))
     }
     switch node.kind {
     case .step(let task):

@@ -52,11 +52,15 @@ struct FlowWords {
   /// A time that always passes in full.
   func lasts(_ length: Duration) -> String { say("lasts ", "trong ") + words(length) }
 
-  /// Rows of a table in their order: from the first to the last length.
+  /// Rows of a table in their order, each length once; a unit that is that of all, once.
   private func range(_ table: Table<Duration>) -> String {
-    var lengths: [String] = []
-    for row in table.rows where !lengths.contains(words(row.value)) { lengths.append(words(row.value)) }
-    return "≤ " + lengths.joined(separator: " / ")
+    var lengths: [Duration] = []
+    for row in table.rows where !lengths.contains(row.value) { lengths.append(row.value) }
+    guard let last = lengths.last else { return "" }
+    guard lengths.allSatisfy({ $0.unit == last.unit }) else {
+      return "≤ " + lengths.map(words).joined(separator: " / ")
+    }
+    return "≤ " + (lengths.dropLast().map(amount) + [words(last)]).joined(separator: " / ")
   }
 
   func silence(_ outcome: String) -> String { say("silence: ", "im lặng: ") + outcome }
@@ -74,7 +78,11 @@ struct FlowWords {
       case .hours: "giờ"
       case .minutes: "phút"
       }
-    return String(length.amount.description.map { $0 == "." ? "," : $0 }) + " " + unit
+    return amount(length) + " " + unit
+  }
+
+  private func amount(_ length: Duration) -> String {
+    String(length.amount.description.map { $0 == "." && language == .vietnamese ? "," : $0 })
   }
 
   /// A condition as the analyst wrote it.
