@@ -19,6 +19,10 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       With --vary one thing of the scenario takes several values: the people of an entry of `staff`, or the dossiers that come \
       to a procedure, as shares of what the scenario says (in steps of 10 % where none is named). Each value is shown beside \
       the scenario as written, and drawn as a bar.
+
+      With -o the report is written as a page, in the language that --language names: one HTML file with drawings and tables, \
+      which needs no network, and prints. A report that is there already is replaced, a file of others is not. With --format \
+      json the figures are printed too.
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -37,6 +41,9 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   @Option(help: ArgumentHelp("The package; without it, the nearest folder above the scenario with a manifest."))
   var package: String?
 
+  @Option(name: .shortAndLong, help: "The page to write, an HTML file; without it, the report goes to the output.")
+  var output: String?
+
   @OptionGroup var threads: ThreadOptions
 
   @Option(help: "How the report is printed.")
@@ -46,6 +53,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
   func run() async throws {
     if against != nil, vary != nil { throw Unusable(VaryMessage.withAgainst, [:]) }
+    let page = try output.map { path throws(Unusable) in try PageFile(path, isOfVariation: vary != nil) }
     let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
     if let asked { return try await vary(asked, loaded) }
@@ -53,20 +61,28 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
       try ScenarioPair.check(loaded, other)
       let models = try await WarmUp.found(for: [loaded, other], side: threads.count)
-      return await compare(models[0], models[1])
+      return try await compare(models[0], models[1], page)
     }
     let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
     let results = await Replications.run(model, side: threads.count)
     let report = SimulationReport(model, results)
+    if let page {
+      try page.write(SimulationHTML.render(report, of: model, results, in: languages.chosen.ofReports))
+      if format != .json { return page.tell() }
+    }
     StandardStream.output.write(
       format == .json
         ? String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self)
         : SimulationText.render(report, of: model))
   }
 
-  private func compare(_ before: SimulationModel, _ after: SimulationModel) async {
+  private func compare(_ before: SimulationModel, _ after: SimulationModel, _ page: PageFile?) async throws {
     let results = await Replications.run([before, after], side: threads.count)
     let comparison = ScenarioComparison(before, results[0], after, results[1])
+    if let page {
+      try page.write(ScenarioComparisonHTML.render(comparison, in: languages.chosen.ofReports))
+      if format != .json { return page.tell() }
+    }
     StandardStream.output.write(
       format == .json
         ? String(decoding: ScenarioComparisonJSON.render(comparison), as: UTF8.self)
