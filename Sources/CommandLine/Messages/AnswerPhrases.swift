@@ -15,6 +15,7 @@ enum AnswerPhrases {
       "compiled {graphs} {graphs|graph|graphs} of the editions in force on {day} into {folder}:",
     "editions.looked": "looked at {editions} {editions|edition|editions} in force on {day}:",
     "times.asOf": "looked at {editions} {editions|edition|editions} in force on {day}",
+    "simulate.page": "wrote the report into {path}",
     "import.made": "imported {count} {count|procedure|procedures} into {path}",
     "import.refused": "nothing was written from {path}",
     "compare.same.dates": "nothing changes: both dates fall in the edition of {name} in force from {from}",

@@ -24,9 +24,8 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
-      SimulateMessage.self, VaryMessage.self, MergeMessage.self, StaffMessage.self, ImportOutputMessage.self,
-      SyntaxMessage.self,
-      ImportMessage.self,
+      SimulateMessage.self, PageMessage.self, VaryMessage.self, MergeMessage.self, StaffMessage.self,
+      ImportOutputMessage.self, SyntaxMessage.self, ImportMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,
       VerificationMessage.self, ScenarioMessage.self, GivenMessage.self, PlanMessage.self, NameMessage.self,

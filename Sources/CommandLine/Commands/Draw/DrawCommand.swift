@@ -57,9 +57,9 @@ struct DrawCommand: ParsableCommand, LanguageChoosing {
     }
     let bytes =
       switch format {
-      case .svg: ProcedureDrawing.svg(graph, in: languages.chosen == .vi ? .vietnamese : .english)
-      case .mermaid: ProcedureDrawing.mermaid(graph, in: languages.chosen == .vi ? .vietnamese : .english)
-      case .dot: ProcedureDrawing.dot(graph, in: languages.chosen == .vi ? .vietnamese : .english)
+      case .svg: ProcedureDrawing.svg(graph, in: languages.chosen.ofReports)
+      case .mermaid: ProcedureDrawing.mermaid(graph, in: languages.chosen.ofReports)
+      case .dot: ProcedureDrawing.dot(graph, in: languages.chosen.ofReports)
       }
     guard let output else { return StandardStream.output.write(String(decoding: bytes, as: UTF8.self)) }
     try FileWriter.write(bytes, to: output, replacing: force)

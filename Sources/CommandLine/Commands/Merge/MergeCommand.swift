@@ -23,6 +23,9 @@ struct MergeCommand: AsyncParsableCommand, LanguageChoosing {
   @Option(help: "The package; without it, the one that the first part names, or the nearest folder above the scenario.")
   var package: String?
 
+  @Option(name: .shortAndLong, help: "The page to write, an HTML file; without it, the report goes to the output.")
+  var output: String?
+
   @OptionGroup var threads: ThreadOptions
 
   @Option(help: "How the report is printed.")
@@ -34,6 +37,7 @@ struct MergeCommand: AsyncParsableCommand, LanguageChoosing {
   private static let largest = 4 << 30
 
   func run() async throws {
+    let page = try output.map { path throws(Unusable) in try PageFile(path, isOfVariation: false) }
     var read: [ReplicationPart] = []
     for path in parts { read.append(try part(path)) }
     // Parsing asks for one at least.
@@ -48,7 +52,7 @@ struct MergeCommand: AsyncParsableCommand, LanguageChoosing {
     } catch {
       throw refusal(error, read, loaded)
     }
-    SimulateCommand.show(results, of: model, as: format)
+    try SimulateCommand.show(results, of: model, as: format, page, in: languages.chosen)
   }
 
   private func part(_ path: String) throws(Unusable) -> ReplicationPart {

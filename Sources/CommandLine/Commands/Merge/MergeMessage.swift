@@ -94,7 +94,6 @@ enum MergeMessage: Int, MessageSet {
   static var englishPhrases: [String: String] {
     [
       "merge.noOutput": "name the file to write, such as `-o part1`",
-      "merge.noShard": "leave out `-o`: without `--shard` the report is printed",
       "merge.onlyOne": "leave out one of both",
     ]
   }
@@ -102,7 +101,6 @@ enum MergeMessage: Int, MessageSet {
   static var vietnamesePhrases: [String: String] {
     [
       "merge.noOutput": "nêu tệp cần ghi, ví dụ `-o part1`",
-      "merge.noShard": "bỏ `-o`: không có `--shard` thì báo cáo được in ra",
       "merge.onlyOne": "bỏ một trong hai",
     ]
   }

@@ -21,8 +21,12 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       to a procedure, as shares of what the scenario says (in steps of 10 % where none is named). Each value is shown beside \
       the scenario as written, and drawn as a bar.
 
-      With --shard i/n only every n-th replication from the i-th on is made and written to a file (-o), so that n machines
-      share the work; `thutuc merge` makes the report of all parts.
+      With -o the report is written as a page, in the language that --language names: one HTML file with drawings and tables, \
+      which needs no network, and prints. A report that is there already is replaced, a file of others is not. With --format \
+      json the figures are printed too.
+
+      With --shard i/n only every n-th replication from the i-th on is made and written to the file that -o names, so that n \
+      machines share the work; `thutuc merge` makes the report of all parts.
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -44,10 +48,12 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   @Option(help: ArgumentHelp("Makes one part of the replications, for `thutuc merge`.", valueName: "i/n"))
   var shard: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write the part to.", valueName: "part"))
+  @Option(
+    name: .shortAndLong,
+    help: "The page to write, an HTML file; with --shard the part. Without it, the report goes to the output.")
   var output: String?
 
-  @Flag(help: "Replaces the file if it is there.")
+  @Flag(help: "Replaces a part if it is there.")
   var force = false
 
   @OptionGroup var threads: ThreadOptions
@@ -60,6 +66,8 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   func run() async throws {
     if against != nil, vary != nil { throw Unusable(VaryMessage.withAgainst, [:]) }
     let shard = try checkedShard()
+    let page =
+      try shard == nil ? output.map { path throws(Unusable) in try PageFile(path, isOfVariation: vary != nil) } : nil
     let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
     if let asked { return try await vary(asked, loaded) }
@@ -67,17 +75,24 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
       try ScenarioPair.check(loaded, other)
       let models = try await WarmUp.found(for: [loaded, other], side: threads.count)
-      return await compare(models[0], models[1])
+      return try await compare(models[0], models[1], page)
     }
     let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
     if let shard, let output { return try await write(shard, of: model, loaded, to: output) }
     let results = await Replications.run(model, side: threads.count)
-    Self.show(results, of: model, as: format)
+    try Self.show(results, of: model, as: format, page, in: languages.chosen)
   }
 
-  /// Prints the report of a run.
-  static func show(_ results: [ReplicationResult], of model: SimulationModel, as format: AnswerFormat) {
+  /// Prints the report of a run, or writes its page.
+  static func show(
+    _ results: [ReplicationResult], of model: SimulationModel, as format: AnswerFormat, _ page: PageFile?,
+    in language: MessageLanguage
+  ) throws(Unusable) {
     let report = SimulationReport(model, results)
+    if let page {
+      try page.write(SimulationHTML.render(report, of: model, results, in: language.ofReports))
+      if format != .json { return page.tell() }
+    }
     StandardStream.output.write(
       format == .json
         ? String(decoding: SimulationJSON.render(report, of: model), as: UTF8.self)
@@ -90,10 +105,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       Unusable(
         MergeMessage.shardWithout, ["option": .code(option), "other": .code(other), "help": .phrase("merge." + help)])
     }
-    guard let shard else {
-      if output != nil { throw refusal("-o", "a report", "noShard") }
-      return nil
-    }
+    guard let shard else { return nil }
     if against != nil { throw refusal("--shard", "--against", "onlyOne") }
     if vary != nil { throw refusal("--shard", "--vary", "onlyOne") }
     if output == nil { throw refusal("--shard", "a report", "noOutput") }
@@ -125,9 +137,13 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     try FileWriter.write(part.bytes, to: path, replacing: force)
   }
 
-  private func compare(_ before: SimulationModel, _ after: SimulationModel) async {
+  private func compare(_ before: SimulationModel, _ after: SimulationModel, _ page: PageFile?) async throws {
     let results = await Replications.run([before, after], side: threads.count)
     let comparison = ScenarioComparison(before, results[0], after, results[1])
+    if let page {
+      try page.write(ScenarioComparisonHTML.render(comparison, in: languages.chosen.ofReports))
+      if format != .json { return page.tell() }
+    }
     StandardStream.output.write(
       format == .json
         ? String(decoding: ScenarioComparisonJSON.render(comparison), as: UTF8.self)
