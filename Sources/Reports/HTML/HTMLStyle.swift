@@ -55,7 +55,7 @@ enum HTMLStyle {
     th:first-child, td:first-child { padding-left: 0; }
     thead th { font-weight: 600; vertical-align: bottom; white-space: normal; min-width: 5.5em; border-bottom: 1px solid var(--soft); }
     th.w, td.w { text-align: left; white-space: normal; min-width: 11em; }
-    .facts { width: 100%; } .facts th { text-align: left; white-space: normal; } .facts td { white-space: normal; }
+    .facts { width: 100%; } .facts th.w { min-width: 8em; }
     .week th, .week td { padding: 3px 5px; min-width: 0; text-align: center; font-size: 13px; }
     .week th.w { min-width: 3.2em; text-align: left; } .week small { display: block; font-size: 11.5px; }
     details { margin: 6px 0 10px; }
@@ -70,10 +70,15 @@ enum HTMLStyle {
     }
     @media print {
       body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
+      .swatch, .week td, .care { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      .lead p { font-size: 10.5pt; } .note, .legend, caption { font-size: 8.5pt; } figcaption { font-size: 9.5pt; }
+      .week { break-inside: avoid; }
       .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14pt 18pt; }
-      h2 { margin-top: 22pt; break-after: avoid; } h3 { break-after: avoid; }
+      h2 { margin-top: 22pt; break-after: avoid; } h3 { break-after: avoid; } article { break-inside: avoid; }
       details:not([open]) { display: none; } .scroll { overflow: visible; }
-      table { font-size: 8.5pt; } tr { break-inside: avoid; } th, td { padding: 2pt 5pt; }
+      table { font-size: 8.5pt; } tr { break-inside: avoid; } th, td { padding: 2pt 4pt; } th.w, td.w { min-width: 7em; }
+      .week th, .week td { padding: 1pt 1.5pt; font-size: 7.5pt; } .week th.w { min-width: 2.5em; } .week small { font-size: 7pt; }
+      .facts th.w { min-width: 0; }
     }
     """
 }

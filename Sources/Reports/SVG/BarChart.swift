@@ -53,7 +53,8 @@ struct BarChart {
     let room = SVGPlot.width - SVGText.width(row.figures) - 14
     // The lines of the axis do not run through words.
     plot.box(0, top, SVGPlot.width, 18, kind: "paper")
-    plot.text(row.name, 0, top + 14, room: room)
+    // Some letters reach a little to the left of where they begin.
+    plot.text(row.name, 1.5, top + 14, room: room - 1.5)
     plot.text(row.figures, SVGPlot.width, top + 14, .end, kind: "soft")
     var left = 0.0
     for part in row.parts {

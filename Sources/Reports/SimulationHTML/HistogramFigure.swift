@@ -44,7 +44,7 @@ struct HistogramFigure {
     let most = PlotScale.roundedUp(histogram.shares.reduce(0.001) { max($0, $1.mean ?? 0) } * 100, 4)
     let across = PlotScale(0...(Double(histogram.shares.count) * histogram.width), 44, SVGPlot.width - 14)
     let up = PlotScale(0...most, bottom, top)
-    plot.text(language.say("share of dossiers", "tỷ lệ hồ sơ"), 0, 12, kind: "soft")
+    plot.text(language.say("share of dossiers", "tỷ lệ hồ sơ"), 1.5, 12, kind: "soft")
     let (shares, decimals) = up.ticks(4)
     for share in shares {
       plot.line(44, up.place(share), SVGPlot.width - 14, up.place(share), kind: "grid")

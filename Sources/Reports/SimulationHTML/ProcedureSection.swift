@@ -7,7 +7,8 @@ extension SimulationPage {
     HTMLPage.section(
       say("Procedures", "Từng thủ tục"),
       report.procedures.map { procedure in
-        heading(procedure) + HTMLPage.paragraph(sentence(procedure)) + HTMLPage.pair(figures(procedure))
+        "<article>\n" + heading(procedure) + HTMLPage.paragraph(sentence(procedure)) + HTMLPage.pair(figures(procedure))
+          + "</article>\n"
       }.joined())
   }
 
@@ -108,10 +109,8 @@ extension SimulationPage {
     let waits = procedure.steps.filter(\.isWait)
     let time =
       (steps.isEmpty ? "" : figure(of: steps, procedure)) + (waits.isEmpty ? "" : figure(ofWaits: waits, procedure))
-    return [
-      days ?? HTMLPage.paragraph(say("No dossier came to an end.", "Chưa hồ sơ nào kết thúc.")),
-      "<div>\n\(time)</div>\n",
-    ]
+    let left = days ?? HTMLPage.paragraph(say("No dossier came to an end.", "Chưa hồ sơ nào kết thúc."))
+    return ["<div>\n\(left)\(facts(procedure))</div>\n", "<div>\n\(time)</div>\n"]
   }
 
   private func name(_ step: StepReport) -> String { step.title.isEmpty ? step.id : step.title }

@@ -60,7 +60,7 @@ extension SimulationPage {
       let end = across.place(Double(congestion.warmUpDays))
       plot.box(44, top, end - 44, bottom - top, kind: "before")
     }
-    plot.text(say("dossiers", "hồ sơ"), 0, 12, kind: "soft")
+    plot.text(say("dossiers", "hồ sơ"), 1.5, 12, kind: "soft")
     let (ticks, places) = up.ticks(4)
     for tick in ticks {
       plot.line(44, up.place(tick), SVGPlot.width - 14, up.place(tick), kind: "grid")

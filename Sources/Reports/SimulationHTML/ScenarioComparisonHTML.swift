@@ -78,7 +78,7 @@ struct ComparisonPage {
     let name =
       measure == .onTime
       ? say("The share on time by the time limit", "Tỷ lệ đúng hạn")
-      : say("Working days to the result, on average,", "Số ngày làm việc trung bình đến khi có kết quả")
+      : say("The average of working days to the result", "Số ngày làm việc trung bình đến khi có kết quả")
     var parts: [String] = []
     if !more.isEmpty { parts.append(say("is higher for \(most(more))", "tăng ở \(most(more))")) }
     if !less.isEmpty { parts.append(say("is lower for \(most(less))", "giảm ở \(most(less))")) }
