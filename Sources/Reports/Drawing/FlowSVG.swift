@@ -89,7 +89,7 @@ struct FlowSVG {
     var parts = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size.width) \(size.height)\" width=\"\(size.width)\" "
         + "height=\"\(size.height)\" role=\"img\" xml:lang=\"\(language == .vietnamese ? "vi" : "en")\">",
-      "<title>\(XMLText.escape(picture.title))</title>", "<style>\(Self.style)</style>",
+      "<title>\(HTMLText.escape(picture.title))</title>", "<style>\(Self.style)</style>",
       "<defs><marker id=\"point\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" "
         + "orient=\"auto\"><path d=\"M0 1 L7 4 L0 7 Z\" class=\"tip\"/></marker></defs>",
       "<rect class=\"paper\" width=\"\(size.width)\" height=\"\(size.height)\"/>",
@@ -102,7 +102,7 @@ struct FlowSVG {
     if !picture.legend.isEmpty {
       parts.append(
         "<text class=\"detail\" x=\"8\" y=\"\(size.height - 5)\" font-size=\"\(Figure.fixed(Self.detailSize, 1))\">"
-          + XMLText.escape(picture.legend) + "</text>")
+          + HTMLText.escape(picture.legend) + "</text>")
     }
     parts.append("</svg>")
     return parts.joined(separator: "\n") + "\n"
@@ -132,11 +132,11 @@ struct FlowSVG {
 
   private func label(_ number: Int) -> String? {
     guard let frame = drawing.arrows[number].label else { return nil }
-    var text = "<title>\(XMLText.escape(picture.arrows[number].label))</title>"
+    var text = "<title>\(HTMLText.escape(picture.arrows[number].label))</title>"
     for (line, words) in labels[number].enumerated() {
       let y = frame.y + Self.height(line, Self.labelSize) + 9
       text +=
-        "<text class=\"label\" x=\"\(frame.x)\" y=\"\(y)\" font-size=\"\(Figure.fixed(Self.labelSize, 1))\">\(XMLText.escape(words))</text>"
+        "<text class=\"label\" x=\"\(frame.x)\" y=\"\(y)\" font-size=\"\(Figure.fixed(Self.labelSize, 1))\">\(HTMLText.escape(words))</text>"
     }
     return "<g>\(text)</g>"
   }
@@ -144,7 +144,7 @@ struct FlowSVG {
   private func box(_ number: Int) -> String {
     let (shape, frame) = (picture.shapes[number], drawing.boxes[number])
     let place = "x=\"\(frame.x)\" y=\"\(frame.y)\" width=\"\(frame.size.width)\" height=\"\(frame.size.height)\""
-    var text = "<title>\(XMLText.escape(shape.title.isEmpty ? shape.id : "\(shape.title) (\(shape.id))"))</title>"
+    var text = "<title>\(HTMLText.escape(shape.title.isEmpty ? shape.id : "\(shape.title) (\(shape.id))"))</title>"
     switch shape.kind {
     case .choice:
       let (x, y, half) = (frame.middle, frame.y + frame.size.height / 2, frame.size.width / 2)
@@ -170,7 +170,7 @@ struct FlowSVG {
   }
 
   private static func words(_ text: String, _ x: Int, _ y: Int, _ size: Double, kind: String) -> String {
-    "<text class=\"\(kind)\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"middle\" font-size=\"\(Figure.fixed(size, 1))\">\(XMLText.escape(text))</text>"
+    "<text class=\"\(kind)\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"middle\" font-size=\"\(Figure.fixed(size, 1))\">\(HTMLText.escape(text))</text>"
   }
 
   /// Light, and dark where the reader's screen is; paper is light. Shapes differ in form as well as in colour.
@@ -189,23 +189,4 @@ struct FlowSVG {
     .arrow, .loop { fill: none; stroke: var(--soft); stroke-width: 1.2; } .loop { stroke: var(--stop); stroke-dasharray: 5 3; } \
     .tip { fill: var(--soft); }
     """
-}
-
-/// Text of markup.
-enum XMLText {
-  /// The text with the signs of markup written out; what no file of XML may hold is left out.
-  static func escape(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += " "
-      default: if scalar.value >= 0x20, scalar.value & 0xFFFE != 0xFFFE { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result
-  }
 }

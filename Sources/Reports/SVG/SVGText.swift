@@ -1,22 +1,18 @@
+import Layout
+
 /// How wide text comes out in a plot, as nobody can measure it before it is shown.
 enum SVGText {
   /// The width that a text takes at most, in the largest size that plots are shown in (13.5 units) and by the widths of DejaVu
   /// Sans, the widest of the fonts that pages ask for.
-  static func width(_ text: String) -> Double { text.reduce(0) { $0 + width($1) } }
-
-  private static func width(_ character: Character) -> Double {
-    if " .,:;'’|!()[]iíìỉĩịljtfrI-·".contains(character) { return 5.4 }
-    if "mwMW%@—…".contains(character) { return 13.2 }
-    return character.isUppercase ? 10 : 8.5
-  }
+  static func width(_ text: String) -> Double { TextWidth.of(text, size: 13.5) }
 
   /// The text, cut at a word and with an ellipsis when the room is too small.
   static func fit(_ text: String, _ room: Double) -> String {
     guard width(text) > room else { return text }
     var kept = ""
-    var used = width("…" as Character)
+    var used = width("…")
     for character in text {
-      used += width(character)
+      used += width(String(character))
       if used > room { break }
       kept.append(character)
     }
