@@ -24,7 +24,8 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
-      SimulateMessage.self, VaryMessage.self, StaffMessage.self, ImportOutputMessage.self, SyntaxMessage.self,
+      SimulateMessage.self, LogMessage.self, VaryMessage.self,
+      StaffMessage.self, ImportOutputMessage.self, SyntaxMessage.self,
       ImportMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,

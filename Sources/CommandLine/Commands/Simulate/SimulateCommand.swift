@@ -19,6 +19,9 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       With --vary one thing of the scenario takes several values: the people of an entry of `staff`, or the dossiers that come \
       to a procedure, as shares of what the scenario says (in steps of 10 % where none is named). Each value is shown beside \
       the scenario as written, and drawn as a bar.
+
+      With --log everything that happens to every dossier of one replication is written to a file as well, for programs that \
+      look at processes: the name's ending says whether as a table (.csv), as XES (.xes) or as OCEL 2.0 (.jsonocel).
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -37,6 +40,8 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
   @Option(help: ArgumentHelp("The package; without it, the nearest folder above the scenario with a manifest."))
   var package: String?
 
+  @OptionGroup var log: LogOptions
+
   @OptionGroup var threads: ThreadOptions
 
   @Option(help: "How the report is printed.")
@@ -46,8 +51,10 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
   func run() async throws {
     if against != nil, vary != nil { throw Unusable(VaryMessage.withAgainst, [:]) }
+    try log.check(isAlone: against == nil && vary == nil)
     let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
+    let request = try log.request(of: loaded.model.scenario)
     if let asked { return try await vary(asked, loaded) }
     if let against {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
@@ -55,6 +62,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
       return await compare(loaded.model, other.model)
     }
     let results = await Replications.run(loaded.model, side: threads.count)
+    try request?.write(loaded.model)
     let report = SimulationReport(loaded.model, results)
     StandardStream.output.write(
       format == .json
