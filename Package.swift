@@ -29,11 +29,15 @@ let modules: [Module] = [
   Module(name: "Import", imports: ["SourceText", "JSON", "Messages", "Numbers", "WorkingTime", "Syntax"]),
   Module(name: "ProcessGraph", imports: ["Numbers", "WorkingTime"]),
   Module(name: "Verification", imports: ["SourceText", "Messages", "Numbers", "WorkingTime", "ProcessGraph"]),
-  Module(name: "Interchange", imports: ["SourceText", "Messages", "Verification", "CExpat"]),
   Module(name: "Dossier", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   Module(name: "Bundle", imports: ["JSON", "Numbers", "WorkingTime", "ProcessGraph"]),
   // The square root of the standard library falls back on the C library's.
   Module(name: "Simulation", imports: ["Numbers", "WorkingTime", "ProcessGraph"], links: ["m"]),
+  Module(
+    name: "Interchange",
+    imports: [
+      "SourceText", "JSON", "Messages", "WorkingTime", "ProcessGraph", "Verification", "Simulation", "CExpat",
+    ]),
   Module(name: "Planning", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Dossier"]),
   Module(
     name: "Comparison", imports: ["Numbers", "WorkingTime", "ProcessGraph", "Verification", "Dossier", "Bundle"]),

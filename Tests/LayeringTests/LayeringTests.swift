@@ -26,7 +26,7 @@ import Testing
     "Simulation": ["ProcessGraph"],
     "Planning": ["Dossier"],
     "Bundle": ["ProcessGraph"],
-    "Interchange": ["Verification", "Layout", "CExpat"],
+    "Interchange": ["Verification", "Layout", "Simulation", "CExpat"],
     "Comparison": ["Verification", "Dossier", "Bundle"],
     "Reports": ["ProcessGraph", "Verification", "Simulation", "Planning", "Comparison", "Layout"],
     "Workspace": [

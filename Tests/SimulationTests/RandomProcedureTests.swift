@@ -99,7 +99,8 @@ import WorkingTime
     }
   }
 
-  @Test(arguments: 1...120, [5, 0]) func theBooksBalance(seed: UInt64, warmUp: Int) throws {
+  /// An office with such a procedure.
+  static func model(seed: UInt64, warmUp: Int = 5) throws -> SimulationModel {
     var maker = Maker(seed: seed)
     let end = maker.builder.end()
     let resolved = maker.builder.resolved()
@@ -119,7 +120,11 @@ import WorkingTime
         StaffPool(id: "a", count: 2), StaffPool(id: "b", count: 1, absence: 0.2),
         StaffPool(id: "c", count: 3, absence: 0.5),
       ])
-    let model = try SimulationModel(scenario, graphs: [maker.builder.build()], calendars: [Office.usual()])
+    return try SimulationModel(scenario, graphs: [maker.builder.build()], calendars: [Office.usual()])
+  }
+
+  @Test(arguments: 1...120, [5, 0]) func theBooksBalance(seed: UInt64, warmUp: Int) throws {
+    let model = try Self.model(seed: seed, warmUp: warmUp)
     let result = model.run(replication: 0)
     let counts = result.loads[0]
     #expect(counts.underWayAtStart + counts.arrived == counts.out + counts.underWayAtEnd)

@@ -29,7 +29,7 @@ enum FileWriter {
   }
 
   /// Gives a finished file its name: zero, or the code of the system's error.
-  private static func move(_ temporary: String, to place: String, _ replacing: Bool) -> Int32 {
+  static func move(_ temporary: String, to place: String, _ replacing: Bool) -> Int32 {
     guard !replacing else { return rename(temporary, place) == 0 ? 0 : errno }
     // A second name is never given over one that is there, where a renaming would be.
     guard link(temporary, place) == 0 else { return errno }
@@ -38,7 +38,7 @@ enum FileWriter {
   }
 
   /// The place itself when the path is a link to it.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
@@ -61,7 +61,7 @@ enum FileWriter {
   }
 
   /// Makes the new name in a folder last; a file system that cannot do it loses nothing by that.
-  private static func synchronise(_ folder: String) {
+  static func synchronise(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

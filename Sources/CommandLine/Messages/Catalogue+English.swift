@@ -24,7 +24,7 @@ extension Catalogue {
   static var messageSets: [any MessageSet.Type] {
     [
       UsageMessage.self, FileMessage.self, DueMessage.self, NewMessage.self, TimesMessage.self, FormatMessage.self,
-      SimulateMessage.self, PageMessage.self, VaryMessage.self, MergeMessage.self, StaffMessage.self,
+      SimulateMessage.self, PageMessage.self, LogMessage.self, VaryMessage.self, MergeMessage.self, StaffMessage.self,
       ImportOutputMessage.self, SyntaxMessage.self, ImportMessage.self,
       YAMLMessage.self,
       WorkspaceMessage.self,

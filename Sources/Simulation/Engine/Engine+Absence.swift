@@ -36,6 +36,7 @@ extension Engine {
     let timeline = plan.timelines[Int(token.timeline)]
     let done = min(timeline.work(at: tick) &- timeline.work(at: token.assigned), token.work)
     addBusy(token, until: tick)
+    watch.note(.suspend, Int(token.dossier), node: token.node, pool: token.pool, tick)
     tokens[slot].done &+= done
     tokens[slot].work &-= done
     tokens[slot].due = -1

@@ -56,6 +56,7 @@ extension Engine {
     dossiers[slot] = DossierState(
       key: key, created: tick, createdWork: present(calendar, tick), received: -1,
       load: Int32(truncatingIfNeeded: source))
+    watch.handIn(slot, load: source, number: number, start: plan.loads[source].firstNode, tick)
     let offset = slot &* plan.words
     for word in 0..<plan.loads[source].words { words[offset + word] = 0 }
     for position in plan.loads[source].facts.first..<plan.loads[source].facts.end {

@@ -66,6 +66,7 @@ extension Engine {
   mutating func pauseClocks(_ dossier: Int, _ tick: Int64) {
     dossiers[dossier].pauses &+= 1
     guard dossiers[dossier].pauses == 1 else { return }
+    watch.stopClock(dossiers[dossier], dossier, tick)
     pause(0, dossier, tick)
     pause(1, dossier, tick)
   }
@@ -101,6 +102,7 @@ extension Engine {
       }
       return
     }
+    watch.resumeClock(dossier, from)
     resume(0, dossier, node, from)
     resume(1, dossier, node, from)
   }
@@ -131,6 +133,7 @@ extension Engine {
     }
     let counts = loadCounts.place(Int(state.pointee.load))
     let isCounted = tick >= plan.warmEnd
+    watch.resumeClock(dossier, tick)
     if state.pointee.clocks.0.isJudged { Self.judge(&state.pointee.clocks.0, &counts.pointee.limit, tick, isCounted) }
     if state.pointee.clocks.1.isJudged {
       Self.judge(&state.pointee.clocks.1, &counts.pointee.reducedLimit, tick, isCounted)

@@ -181,6 +181,9 @@ extension Engine {
     let node = plan.nodes.inPlace(token.pointee.node)
     let waited = token.pointee.waited
     let worked = token.pointee.done
+    watch.note(
+      isTimeout ? .lapse : .complete, Int(token.pointee.dossier), node: token.pointee.node, pool: token.pointee.pool,
+      tick)
     if tick >= plan.warmEnd {
       let counts = nodeCounts.place(Int(token.pointee.node))
       counts.pointee.visits &+= 1
@@ -288,6 +291,7 @@ extension Engine {
     release(slot)
     while dossiers[number].firstToken >= 0 {
       let other = Int(dossiers[number].firstToken)
+      watch.leave(tokens[other], tick)
       switch tokens[other].state {
       case .queued:
         if tick >= plan.warmEnd { poolCounts[Int(tokens[other].pool)].lapsed &+= 1 }
@@ -306,6 +310,7 @@ extension Engine {
       loadCounts[load].backlogEnded &+= 1
       loadCounts[load].backlogLastTick = tick
     }
+    watch.end(number, node: tokens[slot].node, kind: node.end, isCounted: tick >= plan.warmEnd, tick)
     if tick >= plan.warmEnd {
       let dossier = dossiers[number]
       let elapsedTicks = tick &- dossier.created

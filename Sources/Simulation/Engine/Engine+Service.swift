@@ -11,6 +11,9 @@ extension Engine {
     token.pointee.held = 0
     token.pointee.option = 0
     token.pointee.pool = -1
+    watch.note(
+      node.operation == .desk || node.operation == .together ? .schedule : .start, Int(token.pointee.dossier),
+      node: token.pointee.node, pool: max(node.desk.pool, -1), tick)
     if node.hasBeginning { beginClocks(slot, node, tick) }
     if node.desk.pool != PlanNode.severalDesks {
       token.pointee.work = sample(slot, node, .effort)
@@ -228,6 +231,8 @@ extension Engine {
   @inline(__always)
   private mutating func startWork(_ token: UnsafeMutablePointer<Token>, _ slot: Int, _ tick: Int64) {
     token.pointee.state = .serving
+    watch.note(
+      .start, Int(token.pointee.dossier), node: token.pointee.node, pool: token.pointee.pool, tick)
     token.pointee.assigned = tick
     let hours = hours.place(Int(token.pointee.timeline))
     hours.pointee.advance(to: tick)

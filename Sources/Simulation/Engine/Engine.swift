@@ -4,10 +4,13 @@ import WorkingTime
 /// One replication: the state of everybody and everything, moved on event by event.
 ///
 /// A struct over flat arrays; nothing is allocated once the arrays have grown. It cannot be copied, and all of its methods
-/// are mutating, because the compiler gives a method that only reads a copy of all of it.
-struct Engine: ~Copyable {
+/// are mutating, because the compiler gives a method that only reads a copy of all of it. What a watcher is told costs nothing
+/// where it does not listen: the engine is compiled for each kind of watcher.
+struct Engine<Watch: EngineWatch>: ~Copyable {
   /// What is read; the model keeps its memory alive while the replication runs.
   let plan: Plan
+  /// Who is told what happens.
+  var watch: Watch
   let replicationKey: UInt64
   var queue: EventQueue
   var tokens: Slab<Token>
@@ -65,10 +68,11 @@ struct Engine: ~Copyable {
   }
 
   /// No dossier visits a node more often; one that does has lost its way.
-  static let mostVisits: Int32 = 10_000
+  static var mostVisits: Int32 { 10_000 }
 
-  init(_ plan: Plan, replication: Int) {
+  init(_ plan: Plan, replication: Int, watch: Watch) {
     self.plan = plan
+    self.watch = watch
     replicationKey = RandomKey.fold(RandomKey.mix(plan.seed), UInt64(truncatingIfNeeded: replication))
     queue = EventQueue(capacity: 1_024)
     tokens = Slab(repeating: Token(), count: 0, capacity: 1_024)

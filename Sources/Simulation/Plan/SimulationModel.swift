@@ -57,7 +57,7 @@ public struct SimulationModel: Sendable {
   /// Makes one replication, numbered from 0. The same number gives the same result, wherever and whenever it is made.
   public func run(replication: Int) -> ReplicationResult {
     withExtendedLifetime(arena) {
-      var engine = Engine(plan, replication: replication)
+      var engine = Engine(plan, replication: replication, watch: SilentWatch())
       return engine.run()
     }
   }

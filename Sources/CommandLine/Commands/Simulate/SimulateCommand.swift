@@ -27,6 +27,9 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
       With --shard i/n only every n-th replication from the i-th on is made and written to the file that -o names, so that n \
       machines share the work; `thutuc merge` makes the report of all parts.
+
+      With --log everything that happens to every dossier of one replication is written to a file as well, for programs that \
+      look at processes: the name's ending says whether as a table (.csv), as XES (.xes) or as OCEL 2.0 (.jsonocel).
       """)
 
   @ArgumentParser.Argument(help: "The scenario, a YAML file in or beside its package.")
@@ -53,8 +56,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     help: "The page to write, an HTML file; with --shard the part. Without it, the report goes to the output.")
   var output: String?
 
-  @Flag(help: "Replaces a part if it is there.")
-  var force = false
+  @OptionGroup var log: LogOptions
 
   @OptionGroup var threads: ThreadOptions
 
@@ -68,8 +70,10 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     let shard = try checkedShard()
     let page =
       try shard == nil ? output.map { path throws(Unusable) in try PageFile(path, isOfVariation: vary != nil) } : nil
+    try log.check(isAlone: against == nil && vary == nil && shard == nil, isForPart: shard != nil)
     let asked = try vary.map { text throws(Unusable) in try VaryText(text) }
     let loaded = try LoadedScenario(scenario, package: package, language: languages.chosen)
+    let request = try log.request(of: loaded.model.scenario)
     if let asked { return try await vary(asked, loaded) }
     if let against {
       let other = try LoadedScenario(against, package: package, language: languages.chosen, beside: loaded)
@@ -80,6 +84,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     let model = try await WarmUp.found(for: [loaded], side: threads.count)[0]
     if let shard, let output { return try await write(shard, of: model, loaded, to: output) }
     let results = await Replications.run(model, side: threads.count)
+    try request?.write(model)
     try Self.show(results, of: model, as: format, page, in: languages.chosen)
   }
 
@@ -134,7 +139,7 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
     let part = ReplicationPart(
       program: Thutuc.configuration.version, inputs: loaded.inputs, scenario: loaded.path, package: package, of: model,
       results)
-    try FileWriter.write(part.bytes, to: path, replacing: force)
+    try FileWriter.write(part.bytes, to: path, replacing: log.force)
   }
 
   private func compare(_ before: SimulationModel, _ after: SimulationModel, _ page: PageFile?) async throws {
