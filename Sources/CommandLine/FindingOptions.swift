@@ -31,6 +31,8 @@ struct FindingOptions: ParsableArguments {
   ) -> (text: String, outcome: Outcome) {
     let strict = isStrict ?? self.strict
     let findings = Findings(diagnostics)
+    // Nothing found is no words in this format: then none are gathered.
+    if format == .full, diagnostics.isEmpty { return ("", Outcome(findings, isStrict: strict)) }
     var renderer = Renderer(
       catalogue: language.catalogue, files: files, colour: inColour,
       samples: SampleTranslation.words, failing: strict ? .warning : .error)

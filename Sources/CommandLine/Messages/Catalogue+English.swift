@@ -20,6 +20,13 @@ extension Catalogue {
     return catalogue
   }
 
+  /// The English words of answers alone, for a command that tells no findings: the others take a while to gather.
+  static var answers: Catalogue {
+    var catalogue = Catalogue()
+    catalogue.add(entries: [], phrases: AnswerPhrases.english)
+    return catalogue
+  }
+
   /// Every kind of message that the program can print.
   static var messageSets: [any MessageSet.Type] {
     [

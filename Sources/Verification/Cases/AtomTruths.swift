@@ -63,6 +63,14 @@ struct AtomTruths: Sendable {
   /// Whether it says so of some atom.
   func contains(_ truth: CaseCondition.Truth) -> Bool { runs.contains { $0.truth == truth } }
 
+  /// From the first atom of which it is true to the last; empty where there is none.
+  var reach: Range<Int> {
+    guard let first = runs.firstIndex(where: { $0.truth == .yes }),
+      let last = runs.lastIndex(where: { $0.truth == .yes })
+    else { return 0..<0 }
+    return (first == 0 ? 0 : Int(runs[first - 1].end))..<Int(runs[last].end)
+  }
+
   private func run(of atom: Int) -> Int {
     var position = 0
     while runs[position].end <= atom { position += 1 }

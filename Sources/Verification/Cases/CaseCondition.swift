@@ -87,6 +87,15 @@ extension CaseCondition {
     }
   }
 
+  /// The atoms of the fact at a position of the space outside of which it never holds; all where that is not plain.
+  func reach(slot: Int, atoms count: Int) -> Range<Int> {
+    switch self {
+    case .byAtom(slot, let truths): return truths.reach
+    case .all(let parts): return parts.reduce(0..<count) { $0.clamped(to: $1.reach(slot: slot, atoms: count)) }
+    case .byAtom, .constant, .free, .any, .not: return 0..<count
+    }
+  }
+
   /// By variable, the bits of the numbers 0 to 63 at its position.
   private static let alternating: [UInt64] = [
     0xAAAA_AAAA_AAAA_AAAA, 0xCCCC_CCCC_CCCC_CCCC, 0xF0F0_F0F0_F0F0_F0F0, 0xFF00_FF00_FF00_FF00,

@@ -125,6 +125,7 @@ struct CaseSpace: Sendable {
       strides[slot].stride = stride
       stride *= strides[slot].atoms
     }
+    let reaches = number > 64 ? reaches(strides) : []
     var found: [FactCase] = []
     var seen = SeenTruths(count: conditions.count)
     // The conditions that hold for some of 64 combinations, and for which.
@@ -135,6 +136,9 @@ struct CaseSpace: Sendable {
       guard open != 0 else { continue }
       holding.removeAll(keepingCapacity: true)
       for position in conditions.indices {
+        if !reaches.isEmpty, start >= reaches[position].upperBound || start + 64 <= reaches[position].lowerBound {
+          continue
+        }
         let bits = conditions[position].truths(from: start, strides).yes
         if bits & open != 0 { holding.append((position, bits)) }
       }
@@ -153,6 +157,16 @@ struct CaseSpace: Sendable {
       }
     }
     return found
+  }
+
+  /// By condition, the combinations outside of which it never holds, by the fact whose atoms stay longest: of the rows of a
+  /// long table each holds for few.
+  private func reaches(_ strides: [(stride: Int, atoms: Int)]) -> [Range<Int>] {
+    guard let outer = strides.first else { return [] }
+    return conditions.map { condition in
+      let atoms = condition.reach(slot: 0, atoms: outer.atoms)
+      return atoms.lowerBound * outer.stride..<atoms.upperBound * outer.stride
+    }
   }
 
   /// Calls with every combination of atoms that the assumptions allow, whatever the free variables, and with what the

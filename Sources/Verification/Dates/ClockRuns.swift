@@ -1,5 +1,4 @@
 import ProcessGraph
-import WorkingTime
 
 /// A run of the clock with the whole limit before it.
 struct Anchor {
@@ -87,10 +86,8 @@ struct ClockRuns {
 
   /// By anchor: how much working time every path from it is done within, whatever the day; nil where no sum bounds it,
   /// or where pauses carry what is left to other days.
-  func sumBounds(
-    _ graph: ProcessGraph, _ flow: CaseFlow, _ calendar: WorkCalendar, _ paths: inout LongestPaths
-  ) -> [SumBound.Reach?] {
-    guard pauses.isEmpty, let bound = SumBound(graph, flow, calendar) else { return anchors.map { _ in nil } }
+  func sumBounds(_ bound: SumBound?, _ flow: CaseFlow, _ paths: inout LongestPaths) -> [SumBound.Reach?] {
+    guard pauses.isEmpty, let bound else { return anchors.map { _ in nil } }
     return anchors.map { bound.reach(of: $0, rules, flow, &paths) }
   }
 }

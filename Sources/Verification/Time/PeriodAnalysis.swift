@@ -19,7 +19,7 @@ struct PeriodAnalysis {
     _ facts: () -> String, _ slacks: inout LeastSlacks, _ kept: inout KeptLimits, _ paths: inout LongestPaths
   ) -> CaseResult {
     var result = CaseResult(facts: "", limits: [], elapsed: nil, elapsedPath: [])
-    var known: LongestSum?
+    var known = CaseSums()
     var isAnyTold = false
     for limit in limits.list {
       let (compared, isTold) = compare(limit, &known, &slacks, &kept, &paths)
@@ -59,10 +59,26 @@ struct PeriodAnalysis {
     }
   }
 
+  /// What the limits of one case share: a large graph has many, and each would go through all of its nodes.
+  private struct CaseSums {
+    var longest: LongestSum?
+    /// The nodes weighed last, with the family of units in which they are.
+    var weights: (family: DurationUnit.Family, weights: FamilyWeights)?
+    /// The working time of nodes for sums without dates; nil where no limit asked, or where the calendar has no working day.
+    var bound: SumBound?
+  }
+
   private func longestSum(
-    _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ paths: inout LongestPaths
+    _ limit: ChosenLimit, _ family: DurationUnit.Family, _ unit: DurationUnit, _ known: inout CaseSums,
+    _ paths: inout LongestPaths
   ) -> LongestSum {
-    let weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
+    let weights: FamilyWeights
+    if let last = known.weights, last.family == family {
+      weights = last.weights
+    } else {
+      weights = FamilyWeights(flow, takesTime: periods.takesTime, family, scale)
+      known.weights = (family, weights)
+    }
     let rules = periods.rules(limit.kind)
     paths.run(rules, flow, weights)
     // Where every path is told, one run over a large graph serves for both.
@@ -97,7 +113,7 @@ struct PeriodAnalysis {
   }
 
   private func compare(
-    _ limit: ChosenLimit, _ known: inout LongestSum?, _ slacks: inout LeastSlacks, _ kept: inout KeptLimits,
+    _ limit: ChosenLimit, _ known: inout CaseSums, _ slacks: inout LeastSlacks, _ kept: inout KeptLimits,
     _ paths: inout LongestPaths
   ) -> (result: LimitResult, isTold: Bool) {
     var result = LimitResult(kind: limit.kind, limit: limit.value, row: limit.row, path: [], verdict: .noLimit)
@@ -105,13 +121,13 @@ struct PeriodAnalysis {
     let family = bound?.unit.family ?? homeFamily
     let unit = bound?.unit ?? family.usualUnit
     let longest: LongestSum
-    if let known, known.serves(limit, family, unit) {
-      longest = known
+    if let last = known.longest, last.serves(limit, family, unit) {
+      longest = last
     } else {
-      longest = longestSum(limit, family, unit, &paths)
-      if case .stage = limit.kind {} else { known = longest }
+      longest = longestSum(limit, family, unit, &known, &paths)
+      if case .stage = limit.kind {} else { known.longest = longest }
     }
-    decide(limit, longest, bound, family, unit, &result, &kept, &paths)
+    decide(limit, longest, bound, family, unit, &result, &known.bound, &kept, &paths)
     result.isSumAtMost = result.sum != nil && longest.isLoose ?? false
     let isTold = isTold(result, &slacks)
     if result.path.isEmpty, longest.largest >= 0, !isOfDates(result.verdict), isTold {
@@ -130,7 +146,8 @@ struct PeriodAnalysis {
 
   private func decide(
     _ limit: ChosenLimit, _ longest: LongestSum, _ bound: Duration?, _ family: DurationUnit.Family,
-    _ unit: DurationUnit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+    _ unit: DurationUnit, _ result: inout LimitResult, _ sums: inout SumBound?, _ kept: inout KeptLimits,
+    _ paths: inout LongestPaths
   ) {
     let sum = max(longest.largest, 0)
     if longest.largest >= 0, longest.foreign == nil, longest.unstated == nil {
@@ -156,7 +173,7 @@ struct PeriodAnalysis {
       result.verdict = .notDecided(.noLimit(node))
     } else if longest.foreign != nil || isSameDay(limit.value) {
       result.sum = nil
-      decideByDate(limit, &result, &kept, &paths)
+      decideByDate(limit, &result, &sums, &kept, &paths)
     } else if let slack = scale.duration(Weight(family: family, ticks: allowed - sum), in: unit) {
       result.verdict = .kept(slack: slack)
     } else {
@@ -166,7 +183,8 @@ struct PeriodAnalysis {
 
   /// Tries every date, where numbers cannot tell.
   private func decideByDate(
-    _ limit: ChosenLimit, _ result: inout LimitResult, _ kept: inout KeptLimits, _ paths: inout LongestPaths
+    _ limit: ChosenLimit, _ result: inout LimitResult, _ sums: inout SumBound?, _ kept: inout KeptLimits,
+    _ paths: inout LongestPaths
   ) {
     guard let value = limit.value else { return }
     guard let dates = setting.dates else {
@@ -176,7 +194,8 @@ struct PeriodAnalysis {
     let runs = ClockRuns(graph, flow, limit, periods.rules(limit.kind), &paths)
     var flow = flow
     if runs.insideBranch != nil { flow.joinsAlone = true }
-    var reaches = runs.sumBounds(graph, flow, dates.calendar, &paths)
+    if runs.pauses.isEmpty, sums == nil { sums = SumBound(graph, flow, dates.calendar) }
+    var reaches = runs.sumBounds(sums, flow, &paths)
     if detail == .margins {
       // Sums tell that a day is kept, not how tight it is.
       reaches = reaches.map { _ in nil }

@@ -18,6 +18,19 @@ public enum CheckerMessages {
     ]
   }
 
-  /// Their codes and names.
+  /// Their codes and names; spelling the names of all kinds takes longer than checking a small package.
   public static var names: MessageNames { MessageNames(sets) }
+
+  /// The codes of the remarks among them, each with its level where a package says nothing; nil for advice.
+  static var remarkLevels: [MessageCode: Severity?] {
+    var levels: [MessageCode: Severity?] = [:]
+    for set in sets { set.addRemarkLevels(to: &levels) }
+    return levels
+  }
+}
+
+extension MessageSet {
+  fileprivate static func addRemarkLevels(to levels: inout [MessageCode: Severity?]) {
+    for remark in remarks { levels.updateValue(remark.level, forKey: remark.kind.code) }
+  }
 }

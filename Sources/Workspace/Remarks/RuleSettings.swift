@@ -26,7 +26,10 @@ struct RuleSettings {
   /// What is wrong with the settings themselves.
   private(set) var findings: [Diagnostic] = []
   private var levels: [Rule: LintLevel] = [:]
-  private let names = CheckerMessages.names
+  /// The remarks that there are, each with its level where the package says nothing; nil for advice.
+  private let remarks = CheckerMessages.remarkLevels
+  /// Only looked at where a package names remarks.
+  private lazy var names = CheckerMessages.names
   private let policies: [String]
 
   /// Reads the settings of a manifest for a package with these policies and procedures, and these files as its folder
@@ -53,25 +56,27 @@ struct RuleSettings {
 
   /// The level of a kind of remark here; nil when it is not said at all.
   func level(_ code: MessageCode) -> Severity? {
-    guard let remark = names.remark(code) else { return nil }
+    guard let usual = remarks[code] else { return nil }
     if let own = levels[.remark(code)] { return own.severity }
-    return remark.level ?? levels[.advice]?.severity
+    return usual ?? levels[.advice]?.severity
   }
 
   /// A finding with the weight that it has here; nil when it is not said.
   func weighed(_ finding: Diagnostic) -> Diagnostic? {
     // Errors of meaning stay what they are.
     var finding = finding
-    if let policy = finding.policy, let own = levels[.policy(policy)], names.remark(finding.code) == nil {
+    if let policy = finding.policy, let own = levels[.policy(policy)], !isRemark(finding.code) {
       guard let severity = own.severity else { return nil }
       finding.severity = severity
       return finding
     }
-    guard finding.severity < .error, names.remark(finding.code) != nil else { return finding }
+    guard finding.severity < .error, isRemark(finding.code) else { return finding }
     guard let level = level(finding.code) else { return nil }
     finding.severity = level
     return finding
   }
+
+  private func isRemark(_ code: MessageCode) -> Bool { remarks.keys.contains(code) }
 
   private mutating func isSound(
     _ allowance: Allowance, _ rule: Rule, _ procedures: [String], _ files: [String], _ places: inout DeclaredPlaces
@@ -112,7 +117,7 @@ struct RuleSettings {
         ])
       return nil
     }
-    guard names.remark(code) != nil else {
+    guard isRemark(code) else {
       findings.append(
         Diagnostic(
           WorkspaceMessage.notARemark, at: name.span,

@@ -153,7 +153,7 @@ struct CheckCommand: ParsableCommand, LanguageChoosing {
       let counts: [String: Messages.Argument] = [
         "procedures": .number(check.build.procedureCount), "files": .number(check.build.ruleFileCount),
       ]
-      text += Wording(.english).text(phrase: "check.clean", counts) + "\n"
+      text += Wording(.answers).text(phrase: "check.clean", counts) + "\n"
     }
     for line in EditionOptions.list(of: check.build) { text += line + "\n" }
     return (text, outcome)
