@@ -3,8 +3,8 @@
 struct Bench {
   static let benchmarks: [(name: String, run: @Sendable () throws -> Void)] = [
     // Whole processes first: the system counts our own memory, at their start, into their peak.
-    ("check", CheckBenchmark.run), ("parse", ParseBenchmark.run), ("phases", PhaseBenchmark.run),
-    ("large", LargeGraphBenchmark.run),
+    ("check", CheckBenchmark.run), ("memory", MemoryBenchmark.run), ("parse", ParseBenchmark.run),
+    ("phases", PhaseBenchmark.run), ("large", LargeGraphBenchmark.run),
     ("interconnection", InterconnectionBenchmark.run), ("simulation", SimulationBenchmark.run),
   ]
 

@@ -82,18 +82,18 @@ struct PhraseTable: Sendable {
 
   /// The words of a phrase; a `/` between words is one of them.
   static func words(of phrase: String) -> [String] {
+    // By bytes, since every run of the program does this for every phrase.
+    let bytes = phrase.utf8
     var words: [String] = []
-    var word = ""
-    for character in phrase {
-      if character == " " || character == "/" {
-        words.append(word)
-        word = ""
-        if character == "/" { words.append("/") }
-      } else {
-        word.append(character)
-      }
+    var start = bytes.startIndex
+    for index in bytes.indices {
+      let isSlash = bytes[index] == UInt8(ascii: "/")
+      guard isSlash || bytes[index] == UInt8(ascii: " ") else { continue }
+      words.append(String(phrase[start..<index]))
+      if isSlash { words.append("/") }
+      start = bytes.index(after: index)
     }
-    words.append(word)
+    words.append(String(phrase[start...]))
     return words
   }
 }
