@@ -27,6 +27,17 @@ extension Engine {
   mutating func startClocks(_ dossier: Int, _ which: UInt8, _ tick: Int64) {
     if which & 1 != 0 { start(0, dossier, tick) }
     if which & 2 != 0 { start(1, dossier, tick) }
+    setAlarm(dossier)
+  }
+
+  /// Notes the earliest deadline; of clocks that stand still too, which does no harm.
+  private mutating func setAlarm(_ dossier: Int) {
+    var alarm = WorkTimeline.never
+    for number in 0...1 {
+      let clock = dossiers[dossier][number]
+      if !clock.isUndecided { alarm = min(alarm, clock.deadline) }
+    }
+    dossiers[dossier].alarm = alarm
   }
 
   private mutating func start(_ number: Int, _ dossier: Int, _ tick: Int64) {
@@ -105,6 +116,7 @@ extension Engine {
     watch.resumeClock(dossier, from)
     resume(0, dossier, node, from)
     resume(1, dossier, node, from)
+    setAlarm(dossier)
   }
 
   private mutating func resume(_ number: Int, _ dossier: Int, _ node: InPlace<PlanNode>, _ tick: Int64) {
@@ -127,7 +139,7 @@ extension Engine {
   @inline(__always)
   mutating func endClocks(_ dossier: Int, _ tick: Int64) {
     let state = dossiers.place(dossier)
-    if tick > state.pointee.clocks.0.deadline || tick > state.pointee.clocks.1.deadline {
+    if tick > state.pointee.alarm {
       noteLate(dossier, 0, tick)
       noteLate(dossier, 1, tick)
     }

@@ -195,7 +195,7 @@ extension Engine {
     let state = dossiers.place(Int(token.pointee.dossier))
     state.pointee.waited &+= waited
     state.pointee.worked &+= worked
-    if tick > state.pointee.clocks.0.deadline || tick > state.pointee.clocks.1.deadline { noteLate(slot, tick) }
+    if tick > state.pointee.alarm { noteLate(slot, tick) }
     if isTimeout || node.hasEnding { return completeOther(slot, node, tick, isTimeout: isTimeout) }
     return follow(slot, plan.outcomes[Int(draw(slot, node))].edge)
   }

@@ -27,7 +27,7 @@ struct Engine<Watch: EngineWatch>: ~Copyable {
   var hours: Slab<WorkTimeline.Hours>
   var deadlines: DeadlineCache
   let replication: Int
-  /// The payload of the first token; rosters, sources and the samples come before.
+  /// The payload of the first token; rosters and sources come before.
   let firstTokenPayload: Int
   var events: Int64 = 0
   var isOverflown = false
@@ -97,7 +97,7 @@ struct Engine<Watch: EngineWatch>: ~Copyable {
     deskCounts = Slab(repeating: DeskCounts(), count: plan.holderCount)
     samples = EngineSamples(plan)
     self.replication = replication
-    firstTokenPayload = plan.pools.count + plan.loads.count + 1
+    firstTokenPayload = plan.pools.count + plan.loads.count
   }
 
   /// Runs to the end.
@@ -123,6 +123,8 @@ struct Engine<Watch: EngineWatch>: ~Copyable {
       let tick = Int64(bitPattern: word >> EventQueue.payloadBits)
       let payload = Int(truncatingIfNeeded: word & EventQueue.payloadMask)
       events &+= 1
+      // Looking is no event: what is seen before this one is what was left by the one before.
+      if tick >= samples.next { look(until: tick) }
       var slot = payload &- firstTokenPayload
       var node: Int32 = -1
       if slot >= 0 {
@@ -133,17 +135,13 @@ struct Engine<Watch: EngineWatch>: ~Copyable {
       if node >= 0 { enter(slot, node, tick) }
       if isOverflown { break }
     }
+    look(until: plan.end)
   }
 
   /// An event that is no dossier's own: gives the token that begins, and the node that it comes to now, -1 for none.
   private mutating func happen(_ payload: Int, _ tick: Int64) -> (Int, Int32) {
-    if payload < plan.pools.count {
-      callRoll(payload, tick)
-    } else if payload < plan.pools.count + plan.loads.count {
-      return arrive(payload - plan.pools.count, tick)
-    } else {
-      takeSample(tick)
-    }
+    if payload >= plan.pools.count { return arrive(payload - plan.pools.count, tick) }
+    callRoll(payload, tick)
     return (0, -1)
   }
 
@@ -183,7 +181,6 @@ struct Engine<Watch: EngineWatch>: ~Copyable {
       let timeline = plan.timelines[Int(plan.pools[pool].timeline)]
       poolCounts[pool].openTicks = timeline.work(at: plan.end) - timeline.work(at: plan.warmEnd)
     }
-    scheduleSample()
     for source in 0..<plan.loads.count {
       scheduleArrival(source)
       // Those that lie there already come before anybody new; their numbers count down from the end.

@@ -71,6 +71,8 @@ struct DossierState {
   /// Working ticks that its completed visits lay in queues, and that were worked on them.
   var waited: Int64 = 0
   var worked: Int64 = 0
+  /// The earliest deadline of its clocks, beside what every visit reads anyway.
+  var alarm: Int64 = WorkTimeline.never
   var load: Int32 = -1
   var firstToken: Int32 = -1
   /// How often it was sent back to the applicant to be completed.

@@ -73,7 +73,7 @@ struct PlanTables {
   var decisions = DecisionTable()
   var samplers = SamplerTable()
   /// The ticks at which a run looks at everybody, in their order.
-  var looks: [Int64] = []
+  var looks: [EngineSamples.Look] = []
   /// The ids of the desks that dossiers can lie at, by number.
   var holders: [String] = []
   /// For pools that put some dossiers before others: the rank of each load.
@@ -109,8 +109,6 @@ extension PlanTables {
 struct Plan: Sendable {
   let seed: UInt64
   let start: Instant
-  /// The hour of the week, from Monday 0:00, at which the run begins.
-  let firstHour: Int64
   let warmEnd: Int64
   let end: Int64
   let words: Int
@@ -128,7 +126,7 @@ struct Plan: Sendable {
   let facts: Flat<PlanFact>
   let thresholds: Flat<UInt64>
   let arrivals: Flat<ArrivalSpan>
-  let looks: Flat<Int64>
+  let looks: Flat<EngineSamples.Look>
   let shares: Flat<TimelineShare>
   let durations: Flat<Duration>
   let limits: Flat<PlanLimit>
@@ -140,7 +138,6 @@ struct Plan: Sendable {
   init(_ tables: PlanTables, in arena: Arena) {
     seed = tables.seed
     start = tables.start
-    firstHour = tables.firstHour
     warmEnd = tables.warmEnd
     end = tables.end
     words = tables.words

@@ -40,7 +40,7 @@ struct PlanCompiler {
     plan.warmEnd = min(max(Int64(scenario.warmUpDays), 0), days) * dayTicks
     compileCalendars(days: days)
     compilePools()
-    plan.looks = EngineSamples.looks(plan.timelines, end: plan.end)
+    plan.looks = EngineSamples.looks(plan.timelines, firstHour: plan.firstHour, end: plan.end)
     guard issues.isEmpty else { return }
     var seen: [Int] = []
     for (number, load) in scenario.loads.enumerated() {
