@@ -3,20 +3,6 @@ import Testing
 
 /// `simulate --log`: what is written, and when nothing is.
 @Suite struct SimulateLogTests {
-  private func inPackage(_ body: (URL) throws -> Void) throws {
-    let folder = try Program.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    _ = try Program.run(["new", "city"], in: folder)
-    let scenario = folder.appendingPathComponent("city/scenarios/first.yaml")
-    let text = try String(contentsOf: scenario, encoding: .utf8)
-    let short = text.replacingOccurrences(
-      of: "to: 2026-12-31, warm-up: 30 days", with: "to: 2026-07-31, warm-up: 5 days"
-    ).replacingOccurrences(of: "replications: 20", with: "replications: 3")
-    try #require(short != text)
-    try Data(short.utf8).write(to: scenario)
-    try body(folder)
-  }
-
   private func simulate(_ arguments: [String], in folder: URL) throws -> Program.Run {
     try Program.run(["simulate", "city/scenarios/first.yaml"] + arguments, in: folder)
   }
@@ -27,7 +13,7 @@ import Testing
 
   @Test(arguments: ["csv", "xes", "jsonocel"])
   func theLogIsTheSameOnAnyNumberOfCoresAndTheReportIsTheUsualOne(ending: String) throws {
-    try inPackage { folder in
+    try ShortScenario.inPackage(replications: 3) { folder, _ in
       let usual = try simulate([], in: folder)
       for threads in ["1", "5"] {
         let run = try simulate(["--log", "log\(threads).\(ending)", "--threads", threads], in: folder)
@@ -48,7 +34,7 @@ import Testing
   }
 
   @Test func aFileThatIsThereStaysUnlessItMayBeReplaced() throws {
-    try inPackage { folder in
+    try ShortScenario.inPackage(replications: 3) { folder, _ in
       let file = folder.appendingPathComponent("log.csv")
       try Data("mine".utf8).write(to: file)
       let refused = try simulate(["--log", "log.csv"], in: folder)
@@ -67,7 +53,7 @@ import Testing
     (["--log-format", "xes"], "TT0036"), (["--log", "nowhere/log.csv"], "TT0001"),
   ])
   func whatCannotBeWrittenIsSaid(arguments: [String], code: String) throws {
-    try inPackage { folder in
+    try ShortScenario.inPackage(replications: 3) { folder, _ in
       let run = try simulate(arguments, in: folder)
       #expect(run.code == 2)
       #expect(run.output.isEmpty && run.errors.contains(code), "\(run.errors)")

@@ -2,25 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct SimulateTests {
-  /// A new package with a short scenario.
-  private func inPackage(_ body: (URL, URL) throws -> Void) throws {
-    let folder = try Program.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    _ = try Program.run(["new", "city"], in: folder)
-    let scenario = folder.appendingPathComponent("city/scenarios/first.yaml")
-    try edit(scenario, "to: 2026-12-31, warm-up: 30 days", "to: 2026-07-31, warm-up: 5 days")
-    try edit(scenario, "replications: 20", "replications: 4")
-    try body(folder, scenario)
-  }
-
-  private func edit(_ file: URL, _ old: String, _ new: String) throws {
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try #require(text.contains(old))
-    try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
-  }
-
   @Test func sameSeedSameBytesOnAnyNumberOfCores() throws {
-    try inPackage { folder, scenario in
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
       for format in ["text", "json"] {
         let runs = try ["1", "2", "7"].map {
           try Program.run(["simulate", scenario.path, "--threads", $0, "--format", format], in: folder)
@@ -31,15 +14,15 @@ import Testing
         #expect(runs.allSatisfy { $0.errors.isEmpty }, "progress belongs on a terminal")
       }
       let before = try Program.run(["simulate", scenario.path]).output
-      try edit(scenario, "seed: 2026", "seed: 2027")
+      try ShortScenario.edit(scenario, "seed: 2026", "seed: 2027")
       #expect(try Program.run(["simulate", scenario.path]).output != before)
     }
   }
 
   @Test func aRunFindsItsWarmUpAndItsReplications() throws {
-    try inPackage { folder, scenario in
-      try edit(scenario, "to: 2026-07-31, warm-up: 5 days", "to: 2026-12-31, warm-up: auto")
-      try edit(scenario, "replications: 4", "replications: {precision: 10%, at-most: 40}")
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
+      try ShortScenario.edit(scenario, "to: 2026-07-31, warm-up: 5 days", "to: 2026-12-31, warm-up: auto")
+      try ShortScenario.edit(scenario, "replications: 4", "replications: {precision: 10%, at-most: 40}")
       let runs = try ["1", "3"].map { try Program.run(["simulate", scenario.path, "--threads", $0], in: folder) }
       #expect(runs[0].code == 0, "\(runs[0].errors)")
       #expect(runs[0].output.contains(" that was found (MSER-5), seed"))
@@ -49,28 +32,29 @@ import Testing
       let pair = try Program.run(
         ["simulate", scenario.path, "--against", scenario.path, "--format", "json"], in: folder)
       #expect(pair.code == 0, "\(pair.errors)")
-      try edit(scenario, "precision: 10%", "precision: 0.1%")
+      try ShortScenario.edit(scenario, "precision: 10%", "precision: 0.1%")
       let missed = try Program.run(["simulate", scenario.path], in: folder)
       #expect(missed.output.contains("40 replications are not enough for a precision of 0.1 % of the mean:"))
     }
   }
 
   @Test func aWarmUpThatCannotBeFoundIsRefused() throws {
-    try inPackage { folder, scenario in
-      try edit(scenario, "warm-up: 5 days", "warm-up: auto")
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
+      try ShortScenario.edit(scenario, "warm-up: 5 days", "warm-up: auto")
       let short = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
       #expect(short.code == 1 && short.output.isEmpty)
       #expect(
         short.errors.contains("TT0084") && short.errors.contains("--> city/scenarios/first.yaml:"), "\(short.errors)")
-      try edit(scenario, "arrivals:", "backlog: {plot_confirmation: 5}\n\narrivals:")
+      try ShortScenario.edit(scenario, "arrivals:", "backlog: {plot_confirmation: 5}\n\narrivals:")
       let full = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
       #expect(full.code == 1 && full.errors.contains("TT1016"), "\(full.errors)")
     }
   }
 
   @Test func aNameThatIsNotThereIsSaidWithItsLine() throws {
-    try inPackage { folder, scenario in
-      try edit(scenario, "plot_confirmation.appraise: {lognormal", "plot_confirmation.apraise: {lognormal")
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
+      try ShortScenario.edit(
+        scenario, "plot_confirmation.appraise: {lognormal", "plot_confirmation.apraise: {lognormal")
       let run = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
       #expect(run.code == 1)
       #expect(run.output == "")
@@ -81,7 +65,7 @@ import Testing
 
   /// A step that mostly takes longer than its limit: what silence decides must not pass for what officers did.
   @Test func whatSilenceDecidesIsSaid() throws {
-    try inPackage { folder, _ in
+    try ShortScenario.inPackage(replications: 4) { folder, _ in
       let rules = """
         package procedures
         import agencies
@@ -121,7 +105,7 @@ import Testing
   }
 
   @Test func aScenarioOutsideOfAnyPackageIsOneFinding() throws {
-    try inPackage { folder, scenario in
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
       try FileManager.default.copyItem(at: scenario, to: folder.appendingPathComponent("alone.yaml"))
       let run = try Program.run(["simulate", "alone.yaml"], in: folder)
       #expect(run.code == 2)
@@ -132,8 +116,8 @@ import Testing
   }
 
   @Test func aDayBeforeEveryEditionIsOneFinding() throws {
-    try inPackage { folder, scenario in
-      try edit(scenario, "as-of: 2026-07-01", "as-of: 2001-07-01")
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
+      try ShortScenario.edit(scenario, "as-of: 2026-07-01", "as-of: 2001-07-01")
       let run = try Program.run(["simulate", "city/scenarios/first.yaml"], in: folder)
       #expect(run.code == 1)
       #expect(run.errors.contains("no edition of `plot_confirmation` is in force on"), "\(run.errors)")
@@ -148,7 +132,7 @@ import Testing
     ("city/scenarios/frist.yaml", "TT0070: there is no scenario `city/scenarios/frist.yaml`"),
   ])
   func whatIsNoScenarioIsAnsweredWithThoseThatAre(path: String, words: String) throws {
-    try inPackage { folder, scenario in
+    try ShortScenario.inPackage(replications: 4) { folder, scenario in
       let one = try Program.run(["simulate", path], in: folder)
       #expect(one.code == 2 && one.output == "")
       #expect(one.errors.contains(words), "\(one.errors)")

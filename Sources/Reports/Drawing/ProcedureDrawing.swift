@@ -1,4 +1,3 @@
-import Layout
 public import ProcessGraph
 
 /// A procedure as a picture: SVG, Mermaid or DOT.
