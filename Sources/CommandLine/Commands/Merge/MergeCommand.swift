@@ -85,13 +85,14 @@ struct MergeCommand: AsyncParsableCommand, LanguageChoosing {
     case .contradiction(let first, let second, let replication):
       Unusable(
         MergeMessage.contradiction,
-        ["first": .code(parts[first]), "second": .code(parts[second]), "number": .number(replication)])
+        ["first": .code(parts[first]), "second": .code(parts[second]), "number": .number(replication + 1)])
     case .missing(let numbers, let count):
       Unusable(
         MergeMessage.missing,
         [
           "count": .number(count), "all": .number(loaded.model.scenario.replications),
-          "numbers": .text(numbers.map(String.init).joined(separator: ", ") + (count > numbers.count ? ", …" : "")),
+          "numbers": .text(
+            numbers.map { String($0 + 1) }.joined(separator: ", ") + (count > numbers.count ? ", …" : "")),
         ])
     }
   }

@@ -12,6 +12,7 @@ enum MergeMessage: Int, MessageSet {
   case contradiction = 27
   case missing = 28
   case tooLarge = 29
+  case noPartFile = 37
 
   static var english: [CatalogueEntry] {
     [
@@ -21,7 +22,7 @@ enum MergeMessage: Int, MessageSet {
       CatalogueEntry(
         MergeMessage.shardWithout, "{option} does not go with {other}",
         note: "a part holds replications of one scenario, and its report is made when all parts are merged",
-        help: "{help}"),
+        help: "leave out one of both"),
       CatalogueEntry(
         MergeMessage.shardWithPrecision, "how many replications {path} takes is not known before they are made",
         label: "asked for here",
@@ -49,6 +50,10 @@ enum MergeMessage: Int, MessageSet {
         MergeMessage.missing, "{count} of {all} replications are in none of the parts: {numbers}",
         help: "name every part; of `--shard i/n` there are n"),
       CatalogueEntry(MergeMessage.tooLarge, "{path} is larger than a part can be", help: "name a part of a simulation"),
+      CatalogueEntry(
+        MergeMessage.noPartFile, "`--shard` names no file for the part",
+        note: "a part is for `thutuc merge`, and nobody could read it on a terminal",
+        help: "name the file to write, such as `-o part1`"),
     ]
   }
 
@@ -60,7 +65,7 @@ enum MergeMessage: Int, MessageSet {
       CatalogueEntry(
         MergeMessage.shardWithout, "{option} không đi cùng {other}",
         note: "một phần chỉ chứa các lần chạy của một kịch bản, báo cáo được lập khi gộp đủ các phần",
-        help: "{help}"),
+        help: "bỏ một trong hai"),
       CatalogueEntry(
         MergeMessage.shardWithPrecision, "chưa chạy thì chưa biết {path} cần bao nhiêu lần chạy",
         label: "được yêu cầu ở đây",
@@ -88,20 +93,10 @@ enum MergeMessage: Int, MessageSet {
         help: "nêu đủ mọi phần; với `--shard i/n` có n phần"),
       CatalogueEntry(
         MergeMessage.tooLarge, "{path} lớn hơn mức một phần có thể có", help: "nêu một phần của mô phỏng"),
-    ]
-  }
-
-  static var englishPhrases: [String: String] {
-    [
-      "merge.noOutput": "name the file to write, such as `-o part1`",
-      "merge.onlyOne": "leave out one of both",
-    ]
-  }
-
-  static var vietnamesePhrases: [String: String] {
-    [
-      "merge.noOutput": "nêu tệp cần ghi, ví dụ `-o part1`",
-      "merge.onlyOne": "bỏ một trong hai",
+      CatalogueEntry(
+        MergeMessage.noPartFile, "`--shard` chưa nêu tệp để ghi phần đó",
+        note: "phần này dành cho `thutuc merge`, đọc trên màn hình thì không ai hiểu",
+        help: "nêu tệp cần ghi, ví dụ `-o part1`"),
     ]
   }
 }

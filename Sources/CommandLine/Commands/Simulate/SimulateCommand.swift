@@ -106,14 +106,12 @@ struct SimulateCommand: AsyncParsableCommand, LanguageChoosing {
 
   /// The part that is asked for, with nothing that it does not go with.
   private func checkedShard() throws(Unusable) -> Shard? {
-    func refusal(_ option: String, _ other: String, _ help: String) -> Unusable {
-      Unusable(
-        MergeMessage.shardWithout, ["option": .code(option), "other": .code(other), "help": .phrase("merge." + help)])
-    }
     guard let shard else { return nil }
-    if against != nil { throw refusal("--shard", "--against", "onlyOne") }
-    if vary != nil { throw refusal("--shard", "--vary", "onlyOne") }
-    if output == nil { throw refusal("--shard", "a report", "noOutput") }
+    if against != nil || vary != nil {
+      let other = against != nil ? "--against" : "--vary"
+      throw Unusable(MergeMessage.shardWithout, ["option": .code("--shard"), "other": .code(other)])
+    }
+    if output == nil { throw Unusable(MergeMessage.noPartFile, [:]) }
     return try Shard(shard)
   }
 
